@@ -1,0 +1,58 @@
+using Resolutions.Linguistics.Phrases;
+using Resolutions.Model;
+using Resolutions.Segmenting.Languages;
+using Resolutions.Segmenting.Openings;
+using Resolutions.Segmenting.Passages;
+using Resolutions.Segmenting.Sources;
+
+namespace Resolutions.Segmenting;
+
+/// <summary>A text while it is being cut: what the steps of segmenting hand on to one another.</summary>
+internal sealed class Draft(string characters, string language, IEnumerable<Piece> pieces)
+{
+    public string Characters => characters;
+
+    public string Language => language;
+
+    public LanguageFacts Facts { get; } = KnownLanguages.Of(language);
+
+    public PhraseBook Phrases { get; } = PhraseBook.Of(KnownLanguages.Of(language));
+
+    /// <summary>In order; every non-white-space character of the text lies in one.</summary>
+    public List<Piece> Pieces { get; } = [.. pieces];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public SourceProfile Source { get; set; } = SourceProfile.Generic;
+
+    public BodyName? Publisher { get; set; }
+
+    /// <summary>Whether a publisher's site stands around the text.</summary>
+    public bool IsCarried { get; set; }
+
+    public DocumentType? Type { get; set; }
+
+    public BodyName? Issuer { get; set; }
+
+    /// <summary>The pieces of which no step has decided, in order.</summary>
+    public List<Piece> Open => [.. Pieces.Where(piece => piece.IsOpen)];
+
+    /// <summary>Puts parts in the place of the pieces they were parts of.</summary>
+    public void Replace(Dictionary<Piece, List<Piece>> parts)
+    {
+        if (parts.Count == 0)
+            return;
+        var replaced = Pieces.SelectMany(piece => parts.GetValueOrDefault(piece) ?? [piece]).ToList();
+        Pieces.Clear();
+        Pieces.AddRange(replaced);
+    }
+
+    public OpeningKind Opening(Piece piece) => Phrases.Opening(piece.Words);
+
+    public bool Starts(Piece piece, string table) => Phrases.Match(table, piece.Words) > 0;
+
+    public bool Mentions(Words words, string table, int reach = int.MaxValue) => Phrases.Contains(table, words, reach);
+
+    public void Note(string code, Span? span, params IReadOnlyList<string> arguments) =>
+        Diagnostics.Add(new(code, span, arguments));
+}
