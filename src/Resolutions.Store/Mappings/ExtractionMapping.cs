@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Resolutions.Model;
+
+namespace Resolutions.Store.Mappings;
+
+internal sealed class ExtractionMapping : IEntityTypeConfiguration<Extraction>
+{
+    public void Configure(EntityTypeBuilder<Extraction> builder)
+    {
+        builder.HasOne<Source>().WithMany().HasForeignKey(extraction => extraction.SourceId);
+        builder
+            .HasIndex(extraction => new
+            {
+                extraction.SourceId,
+                extraction.Reader,
+                extraction.ReaderVersion,
+            })
+            .IsUnique();
+        builder.Property(extraction => extraction.Blocks).HasJsonColumn();
+    }
+}
