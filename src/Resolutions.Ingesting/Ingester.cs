@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Reports;
+using Resolutions.Ingesting.Storing;
+using Resolutions.Model;
+using Resolutions.Segmenting;
+using Resolutions.Store;
+
+namespace Resolutions.Ingesting;
+
+/// <summary>Reads a source, cuts it, finds its resolution, aligns it, and stores it: wholly or not at all.</summary>
+public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvider clock)
+{
+    /// <summary>Ingests one source in a transaction of its own.</summary>
+    public async Task<IngestReport> IngestAsync(IncomingSource incoming, CancellationToken cancellation)
+    {
+        await using var db = await store.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var report = await IngestAsync(db, incoming, cancellation);
+        if (report.Result == IngestResult.Added)
+            await transaction.CommitAsync(cancellation);
+        return report;
+    }
+
+    /// <summary>Ingests one source in the transaction that is open on <paramref name="db"/>.</summary>
+    internal async Task<IngestReport> IngestAsync(
+        ResolutionsDb db,
+        IncomingSource incoming,
+        CancellationToken cancellation
+    )
+    {
+        var reading = PlainTextReader.Read(incoming.Bytes);
+        if (reading.Refusal is { } refusal)
+            return IngestReport.Refuse(incoming.Location, refusal);
+        var segmentation = Segmenter.Segment(reading.Characters, reading.Blocks);
+        if (segmentation.Texts.All(text => text.Clauses.Count == 0))
+            return IngestReport.Refuse(incoming.Location, new(RefusalCodes.NoClauses, null));
+
+        await OneAtATimeAsync(db, cancellation);
+        var source = Source(incoming);
+        var extraction = Extraction(reading, source.Id);
+        if (await db.FindStoredAsync(source, extraction, cancellation) is { Count: > 0 } stored)
+            return new(incoming.Location, IngestResult.Unchanged, stored, []);
+        db.AddRange(source, extraction);
+        var texts = new List<IngestedText>();
+        foreach (var text in segmentation.Texts.Where(text => text.Clauses.Count > 0))
+            texts.Add(await db.AddTextAsync(text, segmentation, extraction.Id, source, cancellation));
+        return new(incoming.Location, IngestResult.Added, texts, segmentation.Diagnostics);
+    }
+
+    // Two versions of one resolution that arrive together must find each other: whoever decides where a text belongs, decides alone.
+    private static async Task OneAtATimeAsync(ResolutionsDb db, CancellationToken cancellation) =>
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('ingesting'))", cancellation);
+
+    private Source Source(IncomingSource incoming) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(incoming.Bytes)),
+            MediaType = incoming.MediaType,
+            Origin = incoming.Origin,
+            Location = incoming.Location,
+            ReadAt = clock.GetUtcNow(),
+            Bytes = incoming.Bytes,
+        };
+
+    private static Extraction Extraction(PlainTextReading reading, Guid sourceId) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            SourceId = sourceId,
+            Reader = PlainTextReader.Name,
+            ReaderVersion = PlainTextReader.Version,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reading.Characters))),
+            Characters = reading.Characters,
+            Blocks = reading.Blocks,
+        };
+}
