@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging.Abstractions;
 using Resolutions.Store.Embedded;
+using Resolutions.Testing;
 
 namespace Resolutions.Store.Tests.Embedded;
 
@@ -22,7 +23,12 @@ internal sealed class LeaseHolder : IDisposable
     public static async Task<LeaseHolder> StartAsync(string dataDirectory)
     {
         var program = Path.Combine(AppContext.BaseDirectory, typeof(LeaseHolder).Assembly.GetName().Name!);
-        var info = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true };
+        var command = Interruptible.Command(program);
+        var info = new ProcessStartInfo(command[0], command[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
         info.Environment[Variable] = dataDirectory;
         var holder = new LeaseHolder(Process.Start(info)!);
         var line = await holder.process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Resolutions.Testing;
 
 namespace Resolutions.Web.Tests.Hosting;
 
@@ -25,10 +26,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     public static SiteProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Resolutions.Web.dll");
-        string[] command = ["dotnet", "exec", program, .. arguments];
-        // A shell lets what it runs in the background ignore Ctrl-C, and that is inherited: here it counts again.
-        if (OperatingSystem.IsLinux())
-            command = ["env", "--default-signal=INT", .. command];
+        var command = Interruptible.Command(["dotnet", "exec", program, .. arguments]);
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             UseShellExecute = false,
