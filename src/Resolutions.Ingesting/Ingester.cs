@@ -35,7 +35,12 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
         if (reading.Refusal is { } refusal)
             return IngestReport.Refuse(incoming.Location, refusal);
         var segmentation = Segmenter.Segment(reading.Characters, reading.Blocks);
-        if (segmentation.Texts.All(text => text.Clauses.Count == 0))
+        // A language that left nothing but furniture is no text; what it left stays with the texts that there are.
+        segmentation = segmentation with
+        {
+            Texts = [.. segmentation.Texts.Where(text => text.Clauses.Count > 0)],
+        };
+        if (segmentation.Texts.Count == 0)
             return IngestReport.Refuse(incoming.Location, new(RefusalCodes.NoClauses, null));
 
         await OneAtATimeAsync(db, cancellation);
@@ -45,7 +50,7 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
             return new(incoming.Location, IngestResult.Unchanged, stored, []);
         db.AddRange(source, extraction);
         var texts = new List<IngestedText>();
-        foreach (var text in segmentation.Texts.Where(text => text.Clauses.Count > 0))
+        foreach (var text in segmentation.Texts)
             texts.Add(await db.AddTextAsync(text, segmentation, extraction.Id, source, cancellation));
         return new(incoming.Location, IngestResult.Added, texts, segmentation.Diagnostics);
     }

@@ -1,9 +1,8 @@
 namespace Resolutions.Segmenting.Sources;
 
 /// <summary>The quirks of a source's texts.</summary>
-/// <param name="Name">Of the source, for diagnosis.</param>
 /// <param name="Recognises">Whether a text is of this source.</param>
-internal sealed record SourceProfile(string Name, Func<Draft, bool> Recognises)
+internal sealed record SourceProfile(Func<Draft, bool> Recognises)
 {
     public static SourceProfile Generic => Sources.Generic.GenericSource.Profile;
 

@@ -1,18 +1,19 @@
 using Resolutions.Segmenting.Sources.Azertac;
 using Resolutions.Segmenting.Sources.Generic;
 using Resolutions.Segmenting.Sources.Oic;
-using Resolutions.Segmenting.Sources.Si;
 
 namespace Resolutions.Segmenting.Sources;
 
-/// <summary>The sources that are known; the tightest match wins.</summary>
+/// <summary>
+/// The sources with quirks of their own; the tightest match wins. The Socialist International has none: what holds for all
+/// texts reads its resolutions.
+/// </summary>
 internal static class SourceProfiles
 {
     private static readonly IReadOnlyList<SourceProfile> TightestFirst =
     [
         AzertacSource.Profile,
         OicSource.Profile,
-        SiSource.Profile,
         GenericSource.Profile,
     ];
 

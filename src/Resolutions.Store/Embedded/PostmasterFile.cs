@@ -12,9 +12,6 @@ internal sealed record PostmasterFile(int Process, int Port, string SocketDirect
     /// <summary>Whether it takes connections, says the server.</summary>
     public bool IsReady => Status is "ready";
 
-    /// <summary>Whether it is on its way out.</summary>
-    public bool IsStopping => Status is "stopping";
-
     public string Socket => Path.Combine(SocketDirectory, $".s.PGSQL.{Port.ToString(CultureInfo.InvariantCulture)}");
 
     /// <returns>Null where there is no file, or no process in it.</returns>

@@ -11,7 +11,7 @@ internal static class AzertacSource
     private const string Code = "AZERTAC";
 
     public static SourceProfile Profile { get; } =
-        new("azertac", IsOne)
+        new(IsOne)
         {
             HeadlineSuffixes = new HashSet<string>
             {
@@ -27,7 +27,6 @@ internal static class AzertacSource
                 "updated",
                 "update",
                 "exclusive",
-                "proces",
                 "فيديو",
                 "صور",
                 "محدث",

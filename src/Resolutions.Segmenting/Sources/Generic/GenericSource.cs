@@ -4,7 +4,7 @@ namespace Resolutions.Segmenting.Sources.Generic;
 internal static class GenericSource
 {
     public static SourceProfile Profile { get; } =
-        new("generic", _ => true)
+        new(_ => true)
         {
             HeadlineSuffixes = new HashSet<string>
             {

@@ -27,7 +27,7 @@ internal static class OicSource
     ];
 
     public static SourceProfile Profile { get; } =
-        new("oic", IsOne) { IssuerOfSymbol = symbol => IsSymbol(symbol) ? Code : null };
+        new(IsOne) { IssuerOfSymbol = symbol => IsSymbol(symbol) ? Code : null };
 
     private static bool IsOne(Draft draft) =>
         draft
