@@ -31,10 +31,11 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
         CancellationToken cancellation
     )
     {
-        var reading = PlainTextReader.Read(incoming.Bytes);
+        var read = await SourceReading.ReadAsync(incoming, cancellation);
+        var reading = read.Reading;
         if (reading.Refusal is { } refusal)
             return IngestReport.Refuse(incoming.Location, refusal);
-        var segmentation = Segmenter.Segment(reading.Characters, reading.Blocks);
+        var segmentation = Segmenter.Segment(reading.Characters, reading.Blocks, reading.Stated, reading.Hinted);
         // A language that left nothing but furniture is no text; what it left stays with the texts that there are.
         segmentation = segmentation with
         {
@@ -44,8 +45,8 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
             return IngestReport.Refuse(incoming.Location, new(RefusalCodes.NoClauses, null));
 
         await OneAtATimeAsync(db, cancellation);
-        var source = Source(incoming);
-        var extraction = Extraction(reading, source.Id);
+        var source = Source(incoming, read);
+        var extraction = Extraction(read, source.Id);
         if (await db.FindStoredAsync(source, extraction, cancellation) is { Count: > 0 } stored)
             return new(incoming.Location, IngestResult.Unchanged, stored, []);
         db.AddRange(source, extraction);
@@ -59,27 +60,30 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
     private static async Task OneAtATimeAsync(ResolutionsDb db, CancellationToken cancellation) =>
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('ingesting'))", cancellation);
 
-    private Source Source(IncomingSource incoming) =>
+    private Source Source(IncomingSource incoming, SourceReading read) =>
         new()
         {
             Id = Guid.CreateVersion7(),
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(incoming.Bytes)),
-            MediaType = incoming.MediaType,
+            MediaType = read.MediaType,
             Origin = incoming.Origin,
             Location = incoming.Location,
+            Stated = incoming.Stated,
             ReadAt = clock.GetUtcNow(),
             Bytes = incoming.Bytes,
         };
 
-    private static Extraction Extraction(PlainTextReading reading, Guid sourceId) =>
+    private static Extraction Extraction(SourceReading read, Guid sourceId) =>
         new()
         {
             Id = Guid.CreateVersion7(),
             SourceId = sourceId,
-            Reader = PlainTextReader.Name,
-            ReaderVersion = PlainTextReader.Version,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reading.Characters))),
-            Characters = reading.Characters,
-            Blocks = reading.Blocks,
+            Reader = read.Reader,
+            ReaderVersion = read.ReaderVersion,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Reading.Characters))),
+            Characters = read.Reading.Characters,
+            Blocks = read.Reading.Blocks,
+            Stated = read.Reading.Stated,
+            Hinted = read.Reading.Hinted,
         };
 }

@@ -11,4 +11,7 @@ public enum BlockKind
     Emphasis,
     LinkText,
     PageBreak,
+
+    /// <summary>Set apart from the document by the layout itself: navigation, page heads and feet, page numbers.</summary>
+    Furniture,
 }

@@ -33,6 +33,9 @@ public sealed class Clause
     /// <summary>What the spans say, white space folded.</summary>
     public required string Content { get; init; }
 
+    /// <summary>In order; empty where it opens with none and has no parent that does.</summary>
+    public IReadOnlyList<ClauseFormula> Formulas { get; init; } = [];
+
     /// <summary>Store-wide number of the revision that made it.</summary>
     public required long ValidFrom { get; init; }
 

@@ -17,4 +17,10 @@ public sealed class Extraction
     public required string Characters { get; init; }
 
     public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>What the source's own front matter states.</summary>
+    public TextStatements Stated { get; init; } = TextStatements.None;
+
+    /// <summary>What the source's format hints at: a page's language, title, date.</summary>
+    public TextStatements Hinted { get; init; } = TextStatements.None;
 }

@@ -16,6 +16,12 @@ public sealed class Source
     /// <summary>File name or address; never a path of the machine that read it.</summary>
     public required string Location { get; init; }
 
+    /// <summary>Where it is published, as the document or a person says, else where it was fetched from; null where nothing tells.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What a person said of it beside it, in a sidecar file or a form.</summary>
+    public TextStatements Stated { get; set; } = TextStatements.None;
+
     /// <summary>In UTC.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 

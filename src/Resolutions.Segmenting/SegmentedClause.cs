@@ -18,4 +18,8 @@ public sealed record SegmentedClause(
     string? Language,
     IReadOnlyList<Span> Spans,
     string Content
-);
+)
+{
+    /// <summary>Its own, in order; its parent's where it has none.</summary>
+    public IReadOnlyList<ClauseFormula> Formulas { get; init; } = [];
+}

@@ -17,4 +17,14 @@ public sealed record SegmentedText(
     PartialDate? Date,
     IReadOnlyList<Span> Stretches,
     IReadOnlyList<SegmentedClause> Clauses
-);
+)
+{
+    /// <summary>Number of the session, in ASCII digits.</summary>
+    public string? Session { get; init; }
+
+    /// <summary>As printed.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Slug of the resolution that somebody states it is a text of.</summary>
+    public string? Resolution { get; init; }
+}

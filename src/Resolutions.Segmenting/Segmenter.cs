@@ -20,11 +20,17 @@ public static class Segmenter
 
     /// <summary>Every non-white-space character of <paramref name="characters"/> ends in exactly one clause or furniture span.</summary>
     /// <param name="blocks">Of the extraction, in order.</param>
-    public static Segmentation Segment(string characters, IReadOnlyList<Block> blocks)
+    /// <param name="stated">Beats what is guessed; where the two differ, a diagnostic says so.</param>
+    /// <param name="hinted">Helps where nothing is found.</param>
+    public static Segmentation Segment(
+        string characters,
+        IReadOnlyList<Block> blocks,
+        TextStatements? stated = null,
+        TextStatements? hinted = null
+    )
     {
         var passages = PassageReading.Read(characters, blocks);
-        var drafts = LanguageStretches
-            .Part(characters, passages)
+        var drafts = PartOf(characters, passages, stated ?? hinted)
             .ConvertAll(stretch => SegmentText(characters, stretch.Language, stretch.Passages));
         return new(
             drafts.ConvertAll(draft => TextOf(draft, drafts.Count == 1)),
@@ -37,6 +43,12 @@ public static class Segmenter
             [.. drafts.SelectMany(draft => draft.Diagnostics)]
         );
     }
+
+    private static List<(string Language, List<Passage> Passages)> PartOf(
+        string characters,
+        List<Passage> passages,
+        TextStatements? said
+    ) => said?.Language is { } language ? [(language, passages)] : LanguageStretches.Part(characters, passages);
 
     private static Draft SegmentText(string characters, string language, List<Passage> passages)
     {
@@ -61,7 +73,12 @@ public static class Segmenter
         return draft;
 
         Piece PieceOf(Passage passage) =>
-            new(characters, passage.Span) { Layout = passage.Kind, IsLink = passage.IsLink };
+            new(characters, passage.Span)
+            {
+                Layout = passage.Kind,
+                IsLink = passage.IsLink,
+                IsFurniture = passage.Kind == BlockKind.Furniture,
+            };
     }
 
     private static void NoteLanguage(Draft draft)

@@ -28,6 +28,8 @@ public sealed class ResolutionsDb(DbContextOptions<ResolutionsDb> options) : DbC
 
     public DbSet<ClauseGroupMember> ClauseGroupMembers => Set<ClauseGroupMember>();
 
+    public DbSet<JoinProposal> JoinProposals => Set<JoinProposal>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ResolutionRevision> ResolutionRevisions => Set<ResolutionRevision>();

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Readers.PlainText;
 
 namespace Resolutions.Segmenting.Tests;
 

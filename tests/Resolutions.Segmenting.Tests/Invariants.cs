@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Readers.PlainText;
 
 namespace Resolutions.Segmenting.Tests;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Resolutions.Ingesting.Files;
 using Resolutions.Ingesting.Readers;
 using Resolutions.Ingesting.Wording;
 using Resolutions.Model;
@@ -22,33 +23,43 @@ internal static class SegmentCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("segment", Words.Say("SegmentDescription")) { file, format };
-        command.SetAction(parsed =>
-        {
-            var output = parsed.InvocationConfiguration.Output;
-            var isJson = parsed.GetValue(format) == "json";
-            return Run(parsed.GetValue(file)!, isJson, output, parsed.InvocationConfiguration.Error);
-        });
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                var output = parsed.InvocationConfiguration.Output;
+                var isJson = parsed.GetValue(format) == "json";
+                var error = parsed.InvocationConfiguration.Error;
+                return RunAsync(parsed.GetValue(file)!, isJson, output, error, cancellation);
+            }
+        );
         return command;
     }
 
-    private static int Run(string path, bool isJson, TextWriter output, TextWriter error)
+    private static async Task<int> RunAsync(
+        string path,
+        bool isJson,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation
+    )
     {
-        var reading = Read(path);
+        var reading = await ReadAsync(path, cancellation);
         if (reading.Refusal is { } refusal)
         {
             error.WriteLine($"{path}: {DiagnosticWording.Sentence(refusal, CultureInfo.CurrentUICulture)}");
             return Refused;
         }
-        var segmentation = Segmenter.Segment(reading.Characters, reading.Blocks);
+        var segmentation = Segmenter.Segment(reading.Characters, reading.Blocks, reading.Stated, reading.Hinted);
         output.WriteLine(isJson ? SegmentationJson.Write(segmentation) : SegmentationText.Write(segmentation));
         return 0;
     }
 
-    private static PlainTextReading Read(string path)
+    private static async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
         try
         {
-            return PlainTextReader.Read(File.ReadAllBytes(path));
+            var source = await SourceFiles.ReadAsync(path, path, cancellation);
+            return (await SourceReading.ReadAsync(source, cancellation)).Reading;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

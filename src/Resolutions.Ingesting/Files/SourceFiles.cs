@@ -66,7 +66,7 @@ public static class SourceFiles
     {
         var name = File.Exists(root) ? Path.GetFileName(file) : Path.GetRelativePath(root, file);
         var bytes = file != root && HoldsNothing(file) ? [] : await File.ReadAllBytesAsync(file, cancellation);
-        return new(bytes, "text/plain", SourceOrigin.File, name.Replace(Path.DirectorySeparatorChar, '/'));
+        return new(bytes, null, SourceOrigin.File, name.Replace(Path.DirectorySeparatorChar, '/'));
     }
 
     // A pipe or a device among the files of a folder has no length either, and reading it might never end. One that is

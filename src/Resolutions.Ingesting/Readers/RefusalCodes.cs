@@ -10,6 +10,9 @@ public static class RefusalCodes
 
     public const string FileEmpty = "file-empty";
 
+    /// <summary>Argument: the media type that no reader reads.</summary>
+    public const string MediaTypeUnknown = "media-type-unknown";
+
     public const string FileBinary = "file-binary";
 
     /// <summary>Argument: offset of the first byte that is not UTF-8.</summary>

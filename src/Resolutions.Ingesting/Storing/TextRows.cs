@@ -26,6 +26,9 @@ internal sealed record TextRows(Text Text, IReadOnlyList<Clause> Clauses, IReadO
             Title = segmented.Title,
             Symbol = segmented.Symbol,
             Date = segmented.Date,
+            Session = segmented.Session,
+            Place = segmented.Place,
+            SegmenterVersion = Segmenter.Version,
             Diagnostics = [.. whole.Diagnostics.Where(diagnostic => Concerns(diagnostic, segmented, whole))],
         };
         return new(text, ClausesOf(segmented, text.Id, revision), FurnitureOf(segmented, whole, text.Id, revision));
@@ -55,6 +58,7 @@ internal sealed record TextRows(Text Text, IReadOnlyList<Clause> Clauses, IReadO
                         Language = clause.Language,
                         Spans = clause.Spans,
                         Content = clause.Content,
+                        Formulas = clause.Formulas,
                         ValidFrom = revision,
                     }
             ),

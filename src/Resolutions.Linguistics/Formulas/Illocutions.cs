@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Resolutions.Model;
 
 namespace Resolutions.Linguistics.Formulas;
 

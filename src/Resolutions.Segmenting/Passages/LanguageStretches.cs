@@ -20,7 +20,7 @@ internal static class LanguageStretches
     public static List<(string Language, List<Passage> Passages)> Part(string characters, List<Passage> passages)
     {
         var step = (passages.Count / MostTold) + 1;
-        var told = passages.Index().Select(p => p.Index % step == 0 ? Tell(p.Item.Span.Of(characters)) : null).ToList();
+        var told = passages.Index().Select(p => p.Index % step == 0 ? Tell(characters, p.Item) : null).ToList();
         var texts = TextLanguages(characters, passages, told);
         if (texts.Count < 2)
             return [(LanguageOf(characters, passages), passages)];
@@ -61,8 +61,11 @@ internal static class LanguageStretches
     private static bool IsSentence(string text) => PieceShape.IsTerminated(text) || PieceShape.EndsInComma(text);
 
     /// <summary>The language of a passage that is long enough to tell; else null.</summary>
-    private static string? Tell(string text) =>
-        text.Length >= TellingLength && LanguageDetection.Detect(text) is var tag && tag != LanguageTags.Undetermined
+    private static string? Tell(string characters, Passage passage) =>
+        passage.Span.Length >= TellingLength
+        && passage.Kind != BlockKind.Furniture
+        && LanguageDetection.Detect(passage.Span.Of(characters)) is var tag
+        && tag != LanguageTags.Undetermined
             ? tag
             : null;
 
@@ -70,6 +73,7 @@ internal static class LanguageStretches
     private static string LanguageOf(string characters, List<Passage> passages)
     {
         var parts = passages
+            .Where(passage => passage.Kind != BlockKind.Furniture)
             .OrderByDescending(passage => passage.Span.Length)
             .Take(200)
             .Select(passage => passage.Span.Of(characters));

@@ -7,10 +7,12 @@ internal static class PassageReading
 {
     public static List<Passage> Read(string characters, IReadOnlyList<Block> blocks)
     {
-        // Outer blocks before inner ones, so that an item of a nested list interrupts the item around it.
+        // Outer blocks before inner ones, so that an item of a nested list interrupts the item around it; furniture last,
+        // for nothing inside a menu is of the document.
         var flow = blocks
             .Where(block => block.Kind is not (BlockKind.Emphasis or BlockKind.LinkText or BlockKind.PageBreak))
-            .OrderBy(block => block.Span.Start)
+            .OrderBy(block => block.Kind == BlockKind.Furniture)
+            .ThenBy(block => block.Span.Start)
             .ThenByDescending(block => block.Span.End)
             .ToList();
         var links = blocks.Where(block => block.Kind == BlockKind.LinkText).Select(block => block.Span).ToHashSet();

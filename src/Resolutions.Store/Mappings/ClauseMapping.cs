@@ -15,5 +15,6 @@ internal sealed class ClauseMapping : IEntityTypeConfiguration<Clause>
         builder.HasIndex(clause => new { clause.TextId, clause.Address }).IsUnique().HasFilter("valid_until is null");
         builder.HasIndex(clause => new { clause.TextId, clause.Ordinal });
         builder.Property(clause => clause.Spans).HasJsonColumn();
+        builder.Property(clause => clause.Formulas).HasJsonColumn().HasDefaultValueSql("'[]'").ValueGeneratedNever();
     }
 }

@@ -18,5 +18,15 @@ internal sealed class ExtractionMapping : IEntityTypeConfiguration<Extraction>
             })
             .IsUnique();
         builder.Property(extraction => extraction.Blocks).HasJsonColumn();
+        builder
+            .Property(extraction => extraction.Stated)
+            .HasJsonColumn()
+            .HasDefaultValueSql("'{}'")
+            .ValueGeneratedNever();
+        builder
+            .Property(extraction => extraction.Hinted)
+            .HasJsonColumn()
+            .HasDefaultValueSql("'{}'")
+            .ValueGeneratedNever();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,7 +15,7 @@ internal static class JsonColumn
         // jsonb keeps no order of keys, so the discriminator may come back anywhere.
         AllowOutOfOrderMetadataProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new SpanJson() },
+        Converters = { new SpanJson(), new PartialDateJson(), new JsonStringEnumConverter() },
     };
 
     public static PropertyBuilder<T> HasJsonColumn<T>(this PropertyBuilder<T> property)

@@ -6,5 +6,9 @@ namespace Resolutions.Store.Mappings;
 
 internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
 {
-    public void Configure(EntityTypeBuilder<Source> builder) => builder.HasIndex(source => source.Sha256).IsUnique();
+    public void Configure(EntityTypeBuilder<Source> builder)
+    {
+        builder.HasIndex(source => source.Sha256).IsUnique();
+        builder.Property(source => source.Stated).HasJsonColumn().HasDefaultValueSql("'{}'").ValueGeneratedNever();
+    }
 }

@@ -39,6 +39,12 @@ namespace Resolutions.Store.Migrations
                         .HasColumnType("text")
                         .HasColumnName("content");
 
+                    b.Property<string>("Formulas")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("formulas")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -197,6 +203,12 @@ namespace Resolutions.Store.Migrations
                         .HasColumnType("text")
                         .HasColumnName("characters");
 
+                    b.Property<string>("Hinted")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("hinted")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Reader")
                         .IsRequired()
                         .HasColumnType("text")
@@ -214,6 +226,12 @@ namespace Resolutions.Store.Migrations
                     b.Property<Guid>("SourceId")
                         .HasColumnType("uuid")
                         .HasColumnName("source_id");
+
+                    b.Property<string>("Stated")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("stated")
+                        .HasDefaultValueSql("'{}'");
 
                     b.HasKey("Id")
                         .HasName("pk_extractions");
@@ -286,6 +304,57 @@ namespace Resolutions.Store.Migrations
                         .HasName("pk_issuing_bodies");
 
                     b.ToTable("issuing_bodies");
+                });
+
+            modelBuilder.Entity("Resolutions.Model.JoinProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("text_id");
+
+                    b.Property<long>("ValidFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("valid_from");
+
+                    b.Property<long?>("ValidUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_join_proposals");
+
+                    b.HasIndex("ResolutionId")
+                        .HasDatabaseName("ix_join_proposals_resolution_id");
+
+                    b.HasIndex("ValidFrom")
+                        .HasDatabaseName("ix_join_proposals_valid_from");
+
+                    b.HasIndex("ValidUntil")
+                        .HasDatabaseName("ix_join_proposals_valid_until");
+
+                    b.HasIndex("TextId", "ResolutionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_join_proposals_text_id_resolution_id")
+                        .HasFilter("valid_until is null");
+
+                    b.ToTable("join_proposals");
                 });
 
             modelBuilder.Entity("Resolutions.Model.Publisher", b =>
@@ -436,6 +505,10 @@ namespace Resolutions.Store.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -464,6 +537,12 @@ namespace Resolutions.Store.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sha256");
+
+                    b.Property<string>("Stated")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("stated")
+                        .HasDefaultValueSql("'{}'");
 
                     b.HasKey("Id")
                         .HasName("pk_sources");
@@ -544,9 +623,21 @@ namespace Resolutions.Store.Migrations
                         .HasColumnType("text")
                         .HasColumnName("language");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
                     b.Property<string>("PublisherCode")
                         .HasColumnType("text")
                         .HasColumnName("publisher_code");
+
+                    b.Property<int>("SegmenterVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("segmenter_version");
+
+                    b.Property<string>("Session")
+                        .HasColumnType("text")
+                        .HasColumnName("session");
 
                     b.Property<string>("Stretches")
                         .IsRequired()
@@ -734,6 +825,35 @@ namespace Resolutions.Store.Migrations
                         .WithMany()
                         .HasForeignKey("ValidUntil")
                         .HasConstraintName("fk_furniture_revisions_valid_until");
+                });
+
+            modelBuilder.Entity("Resolutions.Model.JoinProposal", b =>
+                {
+                    b.HasOne("Resolutions.Model.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_join_proposals_resolutions_resolution_id");
+
+                    b.HasOne("Resolutions.Model.Text", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_join_proposals_texts_text_id");
+
+                    b.HasOne("Resolutions.Model.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("ValidFrom")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_join_proposals_revisions_valid_from");
+
+                    b.HasOne("Resolutions.Model.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("ValidUntil")
+                        .HasConstraintName("fk_join_proposals_revisions_valid_until");
                 });
 
             modelBuilder.Entity("Resolutions.Model.Resolution", b =>

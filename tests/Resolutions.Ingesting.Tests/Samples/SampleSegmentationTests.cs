@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Readers.PlainText;
 using Resolutions.Ingesting.Samples;
 using Resolutions.Model;
 using Resolutions.Segmenting;

@@ -1,4 +1,5 @@
 using Resolutions.Linguistics.Formulas;
+using Resolutions.Model;
 
 namespace Resolutions.Linguistics.Tests.Formulas;
 

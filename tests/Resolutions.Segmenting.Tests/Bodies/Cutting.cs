@@ -1,4 +1,4 @@
-using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Readers.PlainText;
 
 namespace Resolutions.Segmenting.Tests.Bodies;
 

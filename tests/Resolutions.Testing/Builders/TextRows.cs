@@ -108,6 +108,7 @@ internal static class TextRows
             Title = seed.Title,
             Symbol = resolution.Symbol,
             Date = resolution.Date,
+            SegmenterVersion = 1,
             Diagnostics = [],
         };
 }

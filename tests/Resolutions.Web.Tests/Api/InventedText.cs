@@ -59,6 +59,7 @@ internal sealed record InventedText(string Language, int Ordinal, IReadOnlyList<
             Title = Lines.FirstOrDefault(line => line.Kind == ClauseKind.Title)?.Words,
             Symbol = null,
             Date = null,
+            SegmenterVersion = 1,
             Diagnostics = [],
         };
 

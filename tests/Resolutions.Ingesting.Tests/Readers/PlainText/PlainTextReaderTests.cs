@@ -1,7 +1,7 @@
 using System.Text;
-using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Readers.PlainText;
 
-namespace Resolutions.Ingesting.Tests.Readers;
+namespace Resolutions.Ingesting.Tests.Readers.PlainText;
 
 public sealed class PlainTextReaderTests
 {

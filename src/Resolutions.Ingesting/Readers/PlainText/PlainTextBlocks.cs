@@ -1,6 +1,6 @@
 using Resolutions.Model;
 
-namespace Resolutions.Ingesting.Readers;
+namespace Resolutions.Ingesting.Readers.PlainText;
 
 /// <summary>The blocks of plain text, where layout is all there is.</summary>
 public static class PlainTextBlocks

@@ -1,4 +1,4 @@
-namespace Resolutions.Linguistics.Formulas;
+namespace Resolutions.Model;
 
 /// <summary>What a body does in saying a clause (Searle 1976), as its formula tells.</summary>
 public enum Illocution

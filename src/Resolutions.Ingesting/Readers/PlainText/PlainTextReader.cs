@@ -1,41 +1,45 @@
 using System.Text;
 
-namespace Resolutions.Ingesting.Readers;
+namespace Resolutions.Ingesting.Readers.PlainText;
 
 /// <summary>Reads plain text in UTF-8, with or without a byte order mark.</summary>
-public static class PlainTextReader
+public sealed class PlainTextReader : SourceReader
 {
-    public const string Name = "plain-text";
-
-    /// <summary>Raised with every change of what is read.</summary>
-    public const int Version = 1;
-
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
     );
 
-    public static PlainTextReading Read(ReadOnlySpan<byte> bytes)
+    public override string Name => "plain-text";
+
+    public override int Version => 1;
+
+    public override IReadOnlyList<string> MediaTypes { get; } = [Readers.MediaTypes.PlainText];
+
+    public override Task<Reading> ReadAsync(IncomingSource source, CancellationToken cancellation) =>
+        Task.FromResult(Read(source.Bytes));
+
+    public static Reading Read(ReadOnlySpan<byte> bytes)
     {
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         if (content.IsEmpty)
-            return PlainTextReading.Refused(RefusalCodes.FileEmpty);
+            return Reading.Refused(RefusalCodes.FileEmpty);
         if (IsUtf16(bytes))
-            return PlainTextReading.Refused(RefusalCodes.FileNotUtf8, "0");
+            return Reading.Refused(RefusalCodes.FileNotUtf8, "0");
         // No text holds a NUL; and Postgres could not keep it.
         if (content.Contains((byte)0))
-            return PlainTextReading.Refused(RefusalCodes.FileBinary);
+            return Reading.Refused(RefusalCodes.FileBinary);
         try
         {
             var characters = Strict.GetString(content);
             return string.IsNullOrWhiteSpace(characters)
-                ? PlainTextReading.Refused(RefusalCodes.FileEmpty)
-                : PlainTextReading.Of(characters, PlainTextBlocks.Find(characters));
+                ? Reading.Refused(RefusalCodes.FileEmpty)
+                : new(characters, PlainTextBlocks.Find(characters));
         }
         catch (DecoderFallbackException exception)
         {
             var offset = exception.Index + bytes.Length - content.Length;
-            return PlainTextReading.Refused(
+            return Reading.Refused(
                 RefusalCodes.FileNotUtf8,
                 offset.ToString(System.Globalization.CultureInfo.InvariantCulture)
             );

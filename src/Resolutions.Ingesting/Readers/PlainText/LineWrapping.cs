@@ -1,6 +1,6 @@
 using Resolutions.Model;
 
-namespace Resolutions.Ingesting.Readers;
+namespace Resolutions.Ingesting.Readers.PlainText;
 
 /// <summary>Tells a text that was wrapped at a width, as mail and old exports are, from one whose lines are paragraphs.</summary>
 internal static class LineWrapping

@@ -1,6 +1,6 @@
-using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Readers.PlainText;
 
-namespace Resolutions.Ingesting.Tests.Readers;
+namespace Resolutions.Ingesting.Tests.Readers.PlainText;
 
 public sealed class PlainTextBlocksTests
 {
