@@ -96,6 +96,7 @@ public static class Segmenter
         TickerClearing.Clear(draft);
         SiteClearing.Clear(draft);
         BylineClearing.Clear(draft);
+        ContactClearing.Clear(draft);
         MenuClearing.ClearTail(draft);
         draft.Source = SourceProfiles.Recognise(draft);
     }

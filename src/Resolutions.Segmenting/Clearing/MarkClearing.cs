@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Resolutions.Segmenting.Labels;
 using Resolutions.Segmenting.Passages;
 
 namespace Resolutions.Segmenting.Clearing;
 
 /// <summary>Clears what pages carry and documents do not say: rules, page numbers, running heads.</summary>
-internal static class MarkClearing
+internal static partial class MarkClearing
 {
     private const int LongestRunningHead = 100;
 
@@ -23,10 +24,18 @@ internal static class MarkClearing
 
     /// <summary>Original: English — the word, a colon, a word or two.</summary>
     private static bool IsPrintMark(Draft draft, Piece piece) =>
-        piece.Words.Count <= 4
-        && piece.Content.Contains(':', StringComparison.Ordinal)
-        && !PieceShape.EndsInColon(piece.Content)
-        && draft.Starts(piece, draft.Facts.PrintMarks);
+        LanguageMark.IsMatch(piece.Content)
+        || piece.Words.Count <= 4
+            && piece.Content.Contains(':', StringComparison.Ordinal)
+            && !PieceShape.EndsInColon(piece.Content)
+            && draft.Starts(piece, draft.Facts.PrintMarks);
+
+    // Arabic   ENGLISH ONLY   English/French   FRANÇAIS
+    [GeneratedRegex(
+        @"^(?:(?:Arabic|English|French|Spanish|Chinese|Russian|Français|Anglais|Arabe|Original|عربي|العربية)(?: ?[/,-] ?| and | et |$| only$))+$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex LanguageMark { get; }
 
     // 3   - 3 -   3/7   Page 3   Page 3 of 7   p. 3
     private static bool IsPageNumber(string content)

@@ -29,6 +29,7 @@ internal static class TypeDeciding
         return titles
             .OrderBy(piece => piece.Speaker)
             .Concat(draft.Pieces.Where(piece => piece.Kind is ClauseKind.Lead).Reverse())
+            .Concat(draft.Pieces.Where(piece => piece.Kind is ClauseKind.Dateline))
             .Concat(draft.Pieces.Where(piece => piece.Kind is ClauseKind.Enacting or ClauseKind.Symbol));
     }
 

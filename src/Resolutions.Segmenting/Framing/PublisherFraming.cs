@@ -35,6 +35,9 @@ internal static class PublisherFraming
         draft.IsCarried |= draft.Publisher is not null;
         if (!draft.IsCarried)
             return pieces;
+        // A document that its body opens itself has no publisher's headline, whatever site stands around it.
+        if (draft.Publisher is null && FrontExtent.SpeakerIn(draft, draft.Open) >= 0)
+            return Quoting.Frame(draft, draft.Open);
         var head = dateline >= 0 ? pieces[..dateline] : HeadOf(draft, draft.Open);
         Headlines.Choose(draft, [.. head.Where(piece => piece.IsOpen)], hasDateline: dateline >= 0);
         return Quoting.Frame(draft, draft.Open);

@@ -15,7 +15,8 @@ internal static class Quoting
     public static List<Piece> Frame(Draft draft, List<Piece> pieces)
     {
         var start = StartOf(draft, pieces);
-        if (start < 0 && draft.Publisher is null)
+        var isOwn = draft.Publisher is null && FrontExtent.SpeakerIn(draft, pieces) is >= 0 and var own && own <= start;
+        if (isOwn || (start < 0 && draft.Publisher is null))
             return pieces;
         if (start < 0)
         {

@@ -10,6 +10,7 @@ internal static class DatelineReading
 {
     private const int Longest = 120;
     private const int MostOtherWords = 9;
+    private const string House = "en";
 
     public static bool IsDateline(Draft draft, Piece piece)
     {
@@ -22,7 +23,7 @@ internal static class DatelineReading
             return false;
         if (!content.Any(char.IsDigit) || draft.Opening(piece) != OpeningKind.None)
             return false;
-        var dates = DateFinding.Find(content, draft.Language);
+        var dates = DatesIn(draft, content);
         if (dates.Count == 0 || NamesDocument(draft, piece))
             return false;
         var inDates = dates.Sum(date => date.Span.Of(content).Split(' ').Length);
@@ -32,9 +33,13 @@ internal static class DatelineReading
     /// <summary>The first date of a text; null where it names none.</summary>
     public static PartialDate? DateOf(Draft draft, string content)
     {
-        var dates = DateFinding.Find(content, draft.Language);
+        var dates = DatesIn(draft, content);
         return dates.Count == 0 ? null : dates[^1].Date;
     }
+
+    // Mastheads keep the date of print in the language of the house, whatever language the text is in.
+    private static IReadOnlyList<FoundDate> DatesIn(Draft draft, string content) =>
+        DateFinding.Find(content, draft.Language) is { Count: > 0 } dates ? dates : DateFinding.Find(content, House);
 
     private static bool NamesDocument(Draft draft, Piece piece) =>
         draft.Mentions(piece.Words, draft.Facts.ResolutionWords)

@@ -9,18 +9,19 @@ namespace Resolutions.Segmenting.FrontMatter;
 internal static class FrontReading
 {
     private const int LongestLine = 250;
-    private const int MostLines = 24;
+    private const int MostWordsOfSpeaker = 12;
 
     /// <param name="document">The pieces that are the issuing body's, in order.</param>
     public static void Read(Draft draft, List<Piece> document)
     {
-        var front = document.TakeWhile(piece => !IsBody(draft, piece)).Take(MostLines).ToList();
+        var front = FrontExtent.Of(draft, document);
         Piece? before = null;
         foreach (var piece in front)
         {
             piece.Kind = KindOf(draft, piece, before);
             before = piece;
         }
+        MarkAdoption(draft, front);
         PlaceReading.Read(draft, front);
         var hasHeadline = draft.Pieces.Any(piece => piece.Kind == ClauseKind.Title);
         if (hasHeadline || (draft.IsCarried && front.All(piece => !DocumentWords.BeginsTitle(draft, piece.Words))))
@@ -29,6 +30,7 @@ internal static class FrontReading
         foreach (var piece in front.Where(piece => hasHeadline && piece.Kind == ClauseKind.Dateline))
             piece.Speaker = Speaker.Publisher;
         TitleReading.Read(draft, front);
+        MarkSpeaker(draft, front);
         Merge(draft, front, ClauseKind.Issuer);
         Merge(draft, front, ClauseKind.Dateline);
         ClearSecondDatelines(draft, front);
@@ -71,13 +73,35 @@ internal static class FrontReading
             return ClauseKind.Symbol;
         if (SymbolReading.IsAnnexMark(draft, piece))
             return ClauseKind.Annex;
-        if (DatelineReading.IsDateline(draft, piece))
+        if (DatelineReading.IsDateline(draft, piece) || MeetingReading.IsMeetingLine(draft, piece))
             return ClauseKind.Dateline;
         if (IssuerReading.IsIssuerLine(draft, piece, before is { Kind: null } ? before : null))
             return ClauseKind.Issuer;
         if (EndMatter.KindOf(draft, piece) == ClauseKind.Vote)
             return ClauseKind.Vote;
         return draft.Starts(piece, draft.Facts.PartWords) && piece.Words.Count <= 3 ? ClauseKind.Heading : null;
+    }
+
+    /// <summary>THE CONFERENCE OF THE PARTIES, with no mark after it: the last line before the body takes the word.</summary>
+    private static void MarkSpeaker(Draft draft, List<Piece> front)
+    {
+        if (
+            front is [_, .., var last]
+            && last.Kind is ClauseKind.Heading or ClauseKind.Issuer
+            && last.Words.Count <= MostWordsOfSpeaker
+            && draft.Starts(last, draft.Facts.EnactingOpenings)
+            && front.Exists(piece => piece.Kind == ClauseKind.Title && piece.Start < last.Start)
+        )
+            last.Kind = ClauseKind.Enacting;
+    }
+
+    /// <summary>Resolution adopted by the Council on 4 May: where another line is the title, it says when and by whom.</summary>
+    private static void MarkAdoption(Draft draft, List<Piece> front)
+    {
+        var open = front.FindAll(piece => piece.Kind is null);
+        var adoption = open.Find(piece => MeetingReading.IsAdoptionOfDocument(draft, piece));
+        if (adoption is not null && open[^1] != adoption)
+            adoption.Kind = ClauseKind.Dateline;
     }
 
     /// <summary>Under a publisher's headline, lines that nothing marks belong to the body.</summary>
@@ -101,6 +125,13 @@ internal static class FrontReading
                 || draft.Pieces.IndexOf(next) != draft.Pieces.IndexOf(piece) + 1
             )
                 continue;
+            // Date of print / session and item: an empty line keeps them apart.
+            if (
+                kind == ClauseKind.Dateline
+                && next.Content[0] is not '['
+                && WhiteSpace.IsEmptyLine(draft.Characters, piece.Whole.End, next.Start)
+            )
+                continue;
             if (kind == ClauseKind.Dateline && FoldedText.Fold(piece.Content) == FoldedText.Fold(next.Content))
                 continue;
             piece.Append(next);
@@ -120,6 +151,8 @@ internal static class FrontReading
         foreach (var second in datelines.Skip(1))
         {
             if (DatelineReading.DateOf(draft, datelines[0].Content) is not { } first)
+                continue;
+            if (MeetingReading.IsMeetingLine(draft, datelines[0]) || MeetingReading.IsMeetingLine(draft, second))
                 continue;
             if (DatelineReading.DateOf(draft, second.Content)?.Agrees(first) == true)
                 ClearSecondPrinting(draft, "dateline-repeated", datelines[0], second);

@@ -51,7 +51,10 @@ internal static class IssuerReading
         && WhiteSpace.IsEmptyLine(draft.Characters, title.Whole.End, piece.Start)
         && !Joining.EndsOpen(draft, title)
         // FINAL COMMUNIQUÉ / EMERGENCY MEETING OF …: two words are half a title.
-        && (IsListedName(draft, piece) || (title.Words.Count > 2 && IsSession(draft, piece)));
+        && (
+            IsListedName(draft, piece)
+            || (title.Words.Count > 2 && (IsSession(draft, piece) || LineNames.Of(draft, piece.Content) is not null))
+        );
 
     /// <summary>Nothing but the name of a listed body or of its organ.</summary>
     public static bool IsListedName(Draft draft, Piece piece) =>

@@ -73,9 +73,16 @@ internal static class TitleReading
 
     /// <summary>Committee on Ports / DECLARATION OF DORSANE: a document's word comes first, and the lines before have none.</summary>
     private static bool BeginsTitle(Draft draft, List<Piece> run, Piece piece) =>
-        DocumentWords.First(draft, piece.Words, 1) is not null
+        BeginsWithDocument(draft, piece)
         && !Joining.EndsOpen(draft, run[^1])
         && run.TrueForAll(line => DocumentWords.First(draft, line.Words) is null);
+
+    /// <summary>Resolution on … — 40 C/Resolution 61 …: the word comes first, or after a number.</summary>
+    private static bool BeginsWithDocument(Draft draft, Piece piece) =>
+        DocumentWords.First(draft, piece.Words, 4) is { } first
+        && Enumerable
+            .Range(0, first.Index)
+            .All(i => piece.Words[i].Any(char.IsDigit) || (i > 0 && piece.Words[i].Length <= 2));
 
     private static bool IsPrintedAgain(Draft draft, List<Piece> run, Piece piece)
     {

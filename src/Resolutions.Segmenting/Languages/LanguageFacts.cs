@@ -33,6 +33,13 @@ internal sealed record LanguageFacts(string Tag)
     public string IndefiniteWords { get; init; } = "";
 
     public string AnnexWords { get; init; } = "";
+
+    /// <summary>Openings of a line that names the item of an agenda: Agenda item, Point, البند.</summary>
+    public string AgendaWords { get; init; } = "";
+
+    /// <summary>Openings of what says when and by whom a text was adopted: adopted by, adoptée le, اعتمده.</summary>
+    public string AdoptionVerbs { get; init; } = "";
+
     public string SessionWords { get; init; } = "";
     public string EmbassyWords { get; init; } = "";
     public string MinistryWords { get; init; } = "";

@@ -77,6 +77,18 @@ internal static class EnglishFacts
                 the fifty
                 the sixtieth
                 the sixty
+                the seventieth
+                the seventy
+                the eightieth
+                the eighty
+                the ninetieth
+                the ninety
+                the hundredth
+                the one hundred
+                the world
+                the international
+                the european
+                the african
                 the extraordinary
                 the emergency
                 the ordinary
@@ -103,6 +115,8 @@ internal static class EnglishFacts
                 resolutions
                 draft resolution
                 decision
+                recommendation
+                motion
                 """,
             DeclarationWords = """
                 declaration
@@ -152,6 +166,21 @@ internal static class EnglishFacts
                 appendix
                 enclosure
                 attachment
+                """,
+            AgendaWords = """
+                agenda item
+                agenda items
+                item
+                items
+                provisional agenda item
+                """,
+            AdoptionVerbs = """
+                adopted
+                approved
+                passed
+                as adopted
+                text adopted
+                unanimously adopted
                 """,
             SessionWords = """
                 session

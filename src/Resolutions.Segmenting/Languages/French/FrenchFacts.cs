@@ -86,12 +86,18 @@ internal static class FrenchFacts
                 la cinquantième
                 la cinquante
                 la soixantième
+                la soixante
+                la quatre
+                la cent
+                l'assemblée générale
                 """,
             ResolutionWords = """
                 résolution
                 résolutions
                 projet de résolution
                 décision
+                recommandation
+                motion
                 """,
             DeclarationWords = """
                 déclaration
@@ -144,6 +150,21 @@ internal static class FrenchFacts
                 annexe
                 appendice
                 pièce jointe
+                """,
+            AgendaWords = """
+                point
+                points
+                ordre du jour
+                """,
+            AdoptionVerbs = """
+                adopté
+                adoptée
+                adoptés
+                adoptées
+                approuvé
+                approuvée
+                votée
+                texte adopté
                 """,
             SessionWords = """
                 session
