@@ -1,4 +1,5 @@
 using Resolutions.Linguistics.Bodies;
+using Resolutions.Segmenting.Cutting;
 using Resolutions.Segmenting.FrontMatter;
 using Resolutions.Segmenting.Openings;
 using Resolutions.Segmenting.Passages;
@@ -88,14 +89,27 @@ internal static class MenuClearing
                 && BodyFinding.Find(piece.Content, draft.Language).Any(found => found.Body.IsPublisher)
             );
 
+    /// <summary>A clause says so by its label, its full stop or its capitals; where no site shows, by its opening alone.</summary>
+    private static bool OpensAsClause(Draft draft, Piece piece)
+    {
+        var opening = draft.Opening(piece);
+        if (opening == OpeningKind.None)
+            return !draft.IsCarried && SpokenOpenings.Of(draft, piece) != OpeningKind.None;
+        return !draft.IsCarried
+            || piece.Label is not null
+            || opening == OpeningKind.Preambular
+            || PieceShape.IsTerminated(piece.Content)
+            || (draft.Facts.HasCapitals && piece.Body.TakeWhile(c => !char.IsWhiteSpace(c)).All(c => !char.IsLower(c)));
+    }
+
     /// <summary>A headline weighs 1; what belongs to a document weighs against it.</summary>
     private static double Weight(Draft draft, Piece piece)
     {
-        if (
-            draft.Opening(piece) != OpeningKind.None
-            && (piece.Label is not null || PieceShape.IsTerminated(piece.Content))
-        )
+        if (OpensAsClause(draft, piece))
             return BodyWeight;
+        // • that the port be closed: no headline begins like the middle of a sentence.
+        if (PieceShape.BeginsLowerCase(piece.Body) && piece.Words.Count > 2)
+            return SentenceWeight;
         if (PieceShape.IsHeadlineLike(piece))
             return EndMatter.IsEndMatter(draft, piece) || DatelineReading.IsDateline(draft, piece) ? SentenceWeight : 1;
         var isLong =

@@ -1,5 +1,7 @@
 using Resolutions.Linguistics.Folding;
 using Resolutions.Model;
+using Resolutions.Segmenting.Cutting;
+using Resolutions.Segmenting.Labels;
 using Resolutions.Segmenting.Openings;
 using Resolutions.Segmenting.Passages;
 
@@ -41,6 +43,11 @@ internal static class FrontReading
     {
         if (piece.Label is { Text: not "" } && !SymbolReading.IsSymbol(piece.Content))
             return true;
+        // • that … — Congress notes
+        if (piece.Label is { Style: LabelStyle.Bullet } && PieceShape.BeginsLowerCase(piece.Body))
+            return true;
+        if (!draft.IsCarried && draft.Opening(piece) == OpeningKind.None && Speaks(draft, piece))
+            return true;
         // Before datelines: The Council, meeting at Dorsane on 4 May 2021,
         if (EnactingReading.IsEnacting(draft, piece))
             return true;
@@ -56,6 +63,12 @@ internal static class FrontReading
             return !DocumentWords.BeginsTitle(draft, piece.Words) || PieceShape.Sentences(piece.Content) > 1;
         return draft.Opening(piece) == OpeningKind.Preambular && piece.Words.Count > 6;
     }
+
+    /// <summary>Congress notes: a body and what it does, in a line that names no document.</summary>
+    private static bool Speaks(Draft draft, Piece piece) =>
+        SpokenOpenings.Of(draft, piece) != OpeningKind.None
+        && DocumentWords.First(draft, piece.Words) is null
+        && piece != draft.Open.FirstOrDefault();
 
     /// <summary>The same line printed again: one is the clause, the other furniture.</summary>
     public static void ClearSecondPrinting(Draft draft, string code, Piece first, Piece second)

@@ -59,7 +59,7 @@ internal static partial class MeetingReading
 
     /// <summary>XVIIIe Conférence — 9th Congress</summary>
     private static bool IsNumberedMeeting(Draft draft, Piece piece) =>
-        piece.Words.Count == 2
+        piece.Words.Count <= 4
         && draft.Mentions(piece.Words, draft.Facts.SessionWords)
         && NumberedWord.IsMatch(piece.Content);
 
