@@ -54,6 +54,11 @@ public static class EvidenceCodes
     public const string SharedWording = "shared-wording";
     public const string Uncovered = "uncovered";
 
+    // What takes an editor. With nothing, with both titles, with a percentage.
+    public const string FewDistinctions = "few-distinctions";
+    public const string OtherTitle = "other-title";
+    public const string OtherWording = "other-wording";
+
     // With nothing, and with a count.
     public const string ProportionalLengths = "proportional-lengths";
     public const string UnlikeLengths = "unlike-lengths";
@@ -96,6 +101,9 @@ public static class EvidenceCodes
         UnsharedSymbols,
         SharedNames,
         UnsharedNames,
+        FewDistinctions,
+        OtherTitle,
+        OtherWording,
         SharedStructure,
         SharedWording,
         Uncovered,

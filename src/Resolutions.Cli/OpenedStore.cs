@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Ingesting;
+using Resolutions.Ingesting.Resegmenting;
 using Resolutions.Ingesting.Samples;
+using Resolutions.Ingesting.Withdrawing;
 using Resolutions.Store;
 using Resolutions.Store.Embedded;
 
@@ -14,11 +16,17 @@ internal sealed class OpenedStore
         var contexts = new ContextFactory(options);
         Ingester = new(contexts, TimeProvider.System);
         Samples = new(contexts, Ingester);
+        Withdrawals = new(contexts, TimeProvider.System);
+        Resegmenter = new(contexts, TimeProvider.System);
     }
 
     public Ingester Ingester { get; }
 
     public SampleCorpus Samples { get; }
+
+    public Withdrawals Withdrawals { get; }
+
+    public Resegmenter Resegmenter { get; }
 
     /// <exception cref="PostgresUnavailableException">There is no Postgres to be had.</exception>
     public static async Task UseAsync(Func<OpenedStore, Task> use, CancellationToken cancellation)

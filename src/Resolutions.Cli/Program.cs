@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.Text;
 using Resolutions.Cli;
 using Resolutions.Cli.Ingesting;
+using Resolutions.Cli.Resegmenting;
 using Resolutions.Cli.Samples;
 using Resolutions.Cli.Segmenting;
+using Resolutions.Cli.Withdrawing;
+using Resolutions.Ingesting.Settings;
 using Resolutions.Store.Embedded;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -11,11 +14,25 @@ var root = new RootCommand(Words.Say("Description"))
 {
     IngestCommand.Create(),
     SegmentCommand.Create(),
+    ResegmentCommand.Create(),
+    WithdrawCommand.Create(),
+    RestoreCommand.Create(),
     SamplesCommand.Create(),
 };
+var parsed = root.Parse(args);
+if (UsageFailure.In(parsed) is { } usage)
+{
+    Console.Error.WriteLine(usage);
+    return UsageFailure.ExitCode;
+}
 try
 {
-    return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (SettingException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return UsageFailure.ExitCode;
 }
 catch (PostgresUnavailableException exception)
 {

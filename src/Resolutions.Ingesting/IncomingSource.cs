@@ -10,6 +10,9 @@ public sealed record IncomingSource(byte[] Bytes, string? MediaType, SourceOrigi
     /// <summary>Name of the encoding that a server or a form declares; null where none does.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>Where it was fetched from, after redirects; null where it was not fetched.</summary>
+    public string? Address { get; init; }
+
     /// <summary>What a person says of it beside it.</summary>
     public TextStatements Stated { get; init; } = TextStatements.None;
 }

@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Ingesting.Readers;
 using Resolutions.Ingesting.Reports;
 using Resolutions.Ingesting.Storing;
+using Resolutions.Ingesting.Storing.Finding;
 using Resolutions.Model;
-using Resolutions.Segmenting;
 using Resolutions.Store;
 
 namespace Resolutions.Ingesting;
@@ -13,9 +12,12 @@ namespace Resolutions.Ingesting;
 /// <summary>Reads a source, cuts it, finds its resolution, aligns it, and stores it: wholly or not at all.</summary>
 public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvider clock)
 {
+    private volatile bool isFingerprinted;
+
     /// <summary>Ingests one source in a transaction of its own.</summary>
     public async Task<IngestReport> IngestAsync(IncomingSource incoming, CancellationToken cancellation)
     {
+        await FingerprintAsync(cancellation);
         await using var db = await store.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var report = await IngestAsync(db, incoming, cancellation);
@@ -35,30 +37,50 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
         var reading = read.Reading;
         if (reading.Refusal is { } refusal)
             return IngestReport.Refuse(incoming.Location, refusal);
-        var segmentation = Segmenter.Segment(reading.Characters, reading.Blocks, reading.Stated, reading.Hinted);
-        // A language that left nothing but furniture is no text; what it left stays with the texts that there are.
-        segmentation = segmentation with
-        {
-            Texts = [.. segmentation.Texts.Where(text => text.Clauses.Count > 0)],
-        };
+        var source = Source(incoming, read);
+        var extraction = read.Extraction(source.Id);
+        var segmentation = extraction.Cut(incoming.Stated, reading.Diagnostics);
         if (segmentation.Texts.Count == 0)
             return IngestReport.Refuse(incoming.Location, new(RefusalCodes.NoClauses, null));
 
-        await OneAtATimeAsync(db, cancellation);
-        var source = Source(incoming, read);
-        var extraction = Extraction(read, source.Id);
+        await db.OneAtATimeAsync(cancellation);
+        var (stated, unstatable) = await db.FindStatedAsync(segmentation, read, incoming, cancellation);
+        if (unstatable is not null)
+            return IngestReport.Refuse(incoming.Location, unstatable);
         if (await db.FindStoredAsync(source, extraction, cancellation) is { Count: > 0 } stored)
-            return new(incoming.Location, IngestResult.Unchanged, stored, []);
+            return await ReportStoredAsync(db, incoming, stored, cancellation);
         db.AddRange(source, extraction);
         var texts = new List<IngestedText>();
         foreach (var text in segmentation.Texts)
-            texts.Add(await db.AddTextAsync(text, segmentation, extraction.Id, source, cancellation));
+            texts.Add(await db.AddTextAsync(text, segmentation, extraction.Id, source, stated, cancellation));
         return new(incoming.Location, IngestResult.Added, texts, segmentation.Diagnostics);
     }
 
-    // Two versions of one resolution that arrive together must find each other: whoever decides where a text belongs, decides alone.
-    private static async Task OneAtATimeAsync(ResolutionsDb db, CancellationToken cancellation) =>
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('ingesting'))", cancellation);
+    // Once: what arrives later brings its own.
+    private async Task FingerprintAsync(CancellationToken cancellation)
+    {
+        if (isFingerprinted)
+            return;
+        await using var db = await store.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.OneAtATimeAsync(cancellation);
+        await db.FingerprintAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        isFingerprinted = true;
+    }
+
+    private static async Task<IngestReport> ReportStoredAsync(
+        ResolutionsDb db,
+        IncomingSource incoming,
+        IReadOnlyList<Text> stored,
+        CancellationToken cancellation
+    )
+    {
+        var texts = await db.DescribeAsync(stored, cancellation);
+        var withdrawn = await db.FindWithdrawnAsync(stored, cancellation);
+        var result = texts.Count > 0 ? IngestResult.Unchanged : IngestResult.Withdrawn;
+        return new(incoming.Location, result, texts, []) { Withdrawn = withdrawn };
+    }
 
     private Source Source(IncomingSource incoming, SourceReading read) =>
         new()
@@ -68,22 +90,14 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
             MediaType = read.MediaType,
             Origin = incoming.Origin,
             Location = incoming.Location,
+            Address = AddressOf(incoming, read.Reading),
+            Charset = incoming.Charset,
             Stated = incoming.Stated,
             ReadAt = clock.GetUtcNow(),
             Bytes = incoming.Bytes,
         };
 
-    private static Extraction Extraction(SourceReading read, Guid sourceId) =>
-        new()
-        {
-            Id = Guid.CreateVersion7(),
-            SourceId = sourceId,
-            Reader = read.Reader,
-            ReaderVersion = read.ReaderVersion,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Reading.Characters))),
-            Characters = read.Reading.Characters,
-            Blocks = read.Reading.Blocks,
-            Stated = read.Reading.Stated,
-            Hinted = read.Reading.Hinted,
-        };
+    // What a person or the page itself says holds longer than where a copy was fetched.
+    private static string? AddressOf(IncomingSource incoming, Reading reading) =>
+        incoming.Stated.Address ?? reading.Stated.Address ?? reading.Hinted.Address ?? incoming.Address;
 }

@@ -10,8 +10,8 @@ public sealed class Clause
 
     public required Guid TextId { get; init; }
 
-    /// <summary>Position among the clauses of its text, from 0.</summary>
-    public required int Ordinal { get; init; }
+    /// <summary>Where it stands in its text: only the order counts, so that a clause can come between two that stay as they are.</summary>
+    public required double Ordinal { get; init; }
 
     /// <summary>Its name inside its text: <c>title</c>, <c>pp3</c>, <c>op4.a</c>.</summary>
     public required string Address { get; init; }
@@ -34,7 +34,7 @@ public sealed class Clause
     public required string Content { get; init; }
 
     /// <summary>In order; empty where it opens with none and has no parent that does.</summary>
-    public IReadOnlyList<ClauseFormula> Formulas { get; init; } = [];
+    public IReadOnlyList<ClauseFormula> Formulas { get; set; } = [];
 
     /// <summary>Store-wide number of the revision that made it.</summary>
     public required long ValidFrom { get; init; }

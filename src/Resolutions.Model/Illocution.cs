@@ -16,7 +16,6 @@ public enum Illocution
     Affirm,
     Reaffirm,
     Emphasise,
-    Stress,
     Declare,
     Welcome,
     Commend,
@@ -53,4 +52,5 @@ public enum Illocution
     Terminate,
     Transmit,
     Pledge,
+    Amend,
 }

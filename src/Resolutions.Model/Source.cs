@@ -11,6 +11,9 @@ public sealed class Source
     /// <summary>IANA media type, such as <c>text/plain</c>.</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>Name of the encoding that came with it, from a server or a form; null where none did.</summary>
+    public string? Charset { get; init; }
+
     public required SourceOrigin Origin { get; init; }
 
     /// <summary>File name or address; never a path of the machine that read it.</summary>

@@ -5,7 +5,8 @@ public sealed class Text
 {
     public required Guid Id { get; init; }
 
-    public required Guid ExtractionId { get; init; }
+    /// <summary>What its clauses' spans are of; a better reader's, once it was cut again.</summary>
+    public required Guid ExtractionId { get; set; }
 
     /// <summary>A BCP 47 tag.</summary>
     public required string Language { get; init; }

@@ -23,4 +23,18 @@ public sealed record TextStatements(
 {
     /// <summary>Nothing is said.</summary>
     public static TextStatements None { get; } = new();
+
+    /// <summary>These, and where they say nothing, what others say.</summary>
+    public TextStatements Over(TextStatements others) =>
+        new(
+            Language ?? others.Language,
+            IssuingBody ?? others.IssuingBody,
+            Publisher ?? others.Publisher,
+            DocumentType ?? others.DocumentType,
+            Title ?? others.Title,
+            Symbol ?? others.Symbol,
+            Date ?? others.Date,
+            Address ?? others.Address,
+            Resolution ?? others.Resolution
+        );
 }

@@ -16,6 +16,17 @@ public static class Migrating
         var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
         if (applied.LastOrDefault(migration => !known.Contains(migration)) is { } newer)
             throw new PostgresUnavailableException("store-is-newer", newer);
-        await db.Database.MigrateAsync(cancellation);
+        // Two programs may open a new store at once: the second finds done what it waited for.
+        await db.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_lock(hashtext('migrating'))", cancellation);
+            await db.Database.MigrateAsync(cancellation);
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock(hashtext('migrating'))", cancellation);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 }

@@ -18,6 +18,8 @@ public sealed class ResolutionsDb(DbContextOptions<ResolutionsDb> options) : DbC
 
     public DbSet<Text> Texts => Set<Text>();
 
+    public DbSet<StoredFingerprint> TextFingerprints => Set<StoredFingerprint>();
+
     public DbSet<TextMembership> TextMemberships => Set<TextMembership>();
 
     public DbSet<Clause> Clauses => Set<Clause>();

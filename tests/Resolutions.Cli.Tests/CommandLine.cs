@@ -8,7 +8,27 @@ internal static class CommandLine
     public static Task<Outcome> RunAsync(params IReadOnlyList<string> arguments) => RunAsync(null, arguments);
 
     /// <param name="connection">What <c>ConnectionStrings__Resolutions</c> says; null to leave it unset.</param>
-    public static async Task<Outcome> RunAsync(string? connection, IReadOnlyList<string> arguments)
+    /// <param name="settings">Variables of the environment beside it.</param>
+    public static async Task<Outcome> RunAsync(
+        string? connection,
+        IReadOnlyList<string> arguments,
+        params IReadOnlyList<(string Name, string Value)> settings
+    )
+    {
+        using var process = Start(connection, arguments, settings);
+        var token = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(token);
+        var errors = process.StandardError.ReadToEndAsync(token);
+        await process.WaitForExitAsync(token);
+        return new(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>The same, without waiting for its end.</summary>
+    public static Process Start(
+        string? connection,
+        IReadOnlyList<string> arguments,
+        params IReadOnlyList<(string Name, string Value)> settings
+    )
     {
         var start = new ProcessStartInfo(
             "dotnet",
@@ -24,12 +44,9 @@ internal static class CommandLine
         start.Environment.Remove("ConnectionStrings__Resolutions");
         if (connection is not null)
             start.Environment["ConnectionStrings__Resolutions"] = connection;
-        using var process = Process.Start(start)!;
-        var token = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(token);
-        var errors = process.StandardError.ReadToEndAsync(token);
-        await process.WaitForExitAsync(token);
-        return new(process.ExitCode, await output, await errors);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 
     /// <summary>The same on a terminal that <c>script</c> (of util-linux) plays, with the error stream on it.</summary>

@@ -21,6 +21,7 @@ public sealed class ArchitectureTests
         ["Web"] = ["Ingesting"],
         ["Cli"] = ["Ingesting"],
         ["Testing"] = ["Store", "Ingesting"],
+        ["Benchmarks"] = ["Ingesting"],
         ["Model.Tests"] = ["Model"],
         ["Linguistics.Tests"] = ["Linguistics"],
         // Texts are cut as the reader gives them.

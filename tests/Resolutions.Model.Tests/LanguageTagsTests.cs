@@ -31,4 +31,18 @@ public sealed class LanguageTagsTests
     [InlineData("zh-Hant-TW", "zh")]
     public void The_language_stands_before_region_and_script(string tag, string primary) =>
         LanguageTags.Primary(tag).ShouldBe(primary);
+
+    [Theory]
+    [InlineData("fr", "fr")]
+    [InlineData("FR-ca", "fr-CA")]
+    [InlineData("zh-hant-tw", "zh-Hant-TW")]
+    [InlineData("es-419", "es-419")]
+    [InlineData("french", null)]
+    [InlineData("f", null)]
+    [InlineData("fr_CA", null)]
+    [InlineData("fr-", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_tag_is_read_in_any_case(string? text, string? tag) =>
+        (LanguageTags.TryParse(text, out var read) ? read : null).ShouldBe(tag);
 }

@@ -5,7 +5,8 @@ namespace Resolutions.Segmenting.Tests;
 
 public sealed class Invariants
 {
-    private const int Cases = 400;
+    // Twenty times as many by night.
+    private const int Cases = 500;
 
     [Fact]
     public void Nothing_is_lost_and_nothing_stands_twice() =>
@@ -20,6 +21,28 @@ public sealed class Invariants
                 (characters, blocks) => Coverage(characters, Segmenter.Segment(characters, blocks)).ShouldBe(null)
             )
             .Holds(Cases);
+
+    [Fact]
+    public void Documents_of_every_shape_are_covered_whatever_befell_their_files() =>
+        Prop.ForAll(
+                GeneratedDocuments.Documents,
+                document =>
+                {
+                    var blocks =
+                        document.Blocks.Count > 0 ? document.Blocks : PlainTextBlocks.Find(document.Characters);
+                    var segmentation = Segmenter.Segment(document.Characters, blocks);
+                    Coverage(document.Characters, segmentation).ShouldBe(null);
+                    foreach (var text in segmentation.Texts)
+                        CheckAddresses(text);
+                    CheckContents(document.Characters, segmentation);
+                    CheckOrder(segmentation);
+                }
+            )
+            .Holds(Cases);
+
+    [Fact]
+    public void Contents_are_what_the_spans_say() =>
+        Prop.ForAll(ArbitraryTexts.Texts, characters => CheckContents(characters, Segment(characters))).Holds(Cases);
 
     [Fact]
     public void Addresses_are_unique_and_parents_come_first() =>
@@ -75,6 +98,31 @@ public sealed class Invariants
             if (clause.Parent is { } parent)
                 seen.ShouldContain(parent);
             seen.Add(clause.Address).ShouldBeTrue(clause.Address);
+        }
+    }
+
+    private static void CheckContents(string characters, Segmentation segmentation)
+    {
+        foreach (var clause in segmentation.Texts.SelectMany(text => text.Clauses))
+        {
+            var said = string.Concat(clause.Spans.Select(span => span.Of(characters)));
+            Bare(clause.Content).ShouldBe(Bare(said));
+            clause.Content.ShouldBe(clause.Content.Trim());
+        }
+    }
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static void CheckOrder(Segmentation segmentation)
+    {
+        var furniture = segmentation.Furniture;
+        furniture.Zip(furniture.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
+        var stretches = segmentation.Texts.SelectMany(text => text.Stretches).OrderBy(span => span.Start).ToList();
+        stretches.Zip(stretches.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
+        foreach (var text in segmentation.Texts)
+        {
+            foreach (var span in text.Clauses.SelectMany(clause => clause.Spans))
+                text.Stretches.ShouldContain(stretch => stretch.Start <= span.Start && span.End <= stretch.End);
         }
     }
 

@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Resolutions.Ingesting.Withdrawing;
 using Resolutions.Testing;
 using Resolutions.Testing.Builders;
 using Resolutions.Web.Tests;
@@ -26,7 +27,12 @@ public sealed class SiteInTest : IAsyncLifetime
         database = await TestDatabase.CreateAsync();
         foreach (
             var seed in (ResolutionSeed[])
-                [InventedResolutions.Lanterns, InventedResolutions.Statement, InventedResolutions.Tides]
+                [
+                    InventedResolutions.Lanterns,
+                    InventedResolutions.Statement,
+                    InventedResolutions.Tides,
+                    InventedResolutions.Mistake,
+                ]
         )
         {
             await using var db = database.Open();
@@ -34,6 +40,12 @@ public sealed class SiteInTest : IAsyncLifetime
         }
         await using (var db = database.Open())
             await db.ConfirmAllAsync(InventedResolutions.Tides.Slug);
+        await new Withdrawals(new Contexts(database), TimeProvider.System).WithdrawAsync(
+            $"{InventedResolutions.Mistake.Slug}/en",
+            "a draft",
+            "An editor",
+            TestContext.Current.CancellationToken
+        );
         settings["ConnectionStrings:Resolutions"] = database.ConnectionString;
         factory = new Factory(settings);
         factory.UseKestrel(0);
@@ -55,7 +67,7 @@ public sealed class SiteInTest : IAsyncLifetime
         await database.DisposeAsync();
     }
 
-    private sealed class Factory(Dictionary<string, string> settings) : WebApplicationFactory<Program>
+    internal sealed class Factory(Dictionary<string, string> settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

@@ -1,3 +1,4 @@
+using Resolutions.Ingesting.Files;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -8,6 +8,8 @@ namespace Resolutions.Cli.Ingesting;
 /// <summary>Tells what became of each source of a batch, and sums up.</summary>
 internal sealed class BatchReport
 {
+    private const int MostEvidence = 4;
+
     private readonly Dictionary<IngestResult, int> counts = [];
     private int texts;
     private int joined;
@@ -23,6 +25,10 @@ internal sealed class BatchReport
         }
         foreach (var text in report.Texts)
             Write(report, text);
+        foreach (var text in report.Withdrawn)
+            BatchLines.Write(
+                Words.Say("Withdrawn", report.Location, text.Name, text.WithdrawnAt.UtcDateTime, text.Reason)
+            );
         foreach (var diagnostic in report.Diagnostics)
             BatchLines.Write(Words.Say("Noticed", Sentence(diagnostic), Where(diagnostic.Span)));
     }
@@ -39,7 +45,8 @@ internal sealed class BatchReport
                 texts,
                 texts - joined,
                 Count(IngestResult.Unchanged),
-                refused
+                refused,
+                Count(IngestResult.Withdrawn)
             )
         );
         if (Count(IngestResult.Added) == 0)
@@ -60,7 +67,23 @@ internal sealed class BatchReport
         BatchLines.Write(Words.Say("Cut", text.Clauses, text.Furniture));
         if (text.JoinedLanguages.Count > 0)
             BatchLines.Write(Words.Say("Joined", string.Join(", ", text.JoinedLanguages), text.Groups));
+        foreach (var line in ChangeLines.Of(text).Concat(text.Proposed.Select(Proposal)))
+            BatchLines.Write(line);
     }
+
+    private static string Proposal(ProposedJoin proposed) =>
+        Words.Say(
+            "Proposed",
+            proposed.Slug,
+            Math.Round(100 * proposed.Score),
+            string.Join(
+                ' ',
+                proposed.Evidence.Take(MostEvidence).Select(piece => EvidenceSentence(piece).TrimEnd('.') + '.')
+            )
+        );
+
+    private static string EvidenceSentence(Evidence piece) =>
+        EvidenceWording.Sentence(piece, CultureInfo.CurrentUICulture);
 
     private static string Sentence(Diagnostic diagnostic) =>
         DiagnosticWording.Sentence(diagnostic, CultureInfo.CurrentUICulture);

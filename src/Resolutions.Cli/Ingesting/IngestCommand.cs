@@ -1,63 +1,71 @@
 using System.CommandLine;
-using Resolutions.Ingesting;
 using Resolutions.Ingesting.Files;
-using Resolutions.Ingesting.Readers;
 using Resolutions.Ingesting.Reports;
+using Resolutions.Ingesting.Settings;
 
 namespace Resolutions.Cli.Ingesting;
 
-/// <summary><c>resolutions ingest PATH…</c>: reads files and folders into the store.</summary>
+/// <summary><c>resolutions ingest SOURCE…</c>: reads files, folders and pages of the web into the store.</summary>
 internal static class IngestCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path")
+        var given = new Argument<string[]>("source")
         {
-            Description = Words.Say("IngestPath"),
+            Description = Words.Say("IngestSource"),
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("ingest", Words.Say("IngestDescription")) { paths };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), cancellation));
+        // A mistyped option is none of the files.
+        given.Validators.Add(result =>
+        {
+            foreach (
+                var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value))
+            )
+                result.AddError(Words.Say("OptionUnknown", token.Value));
+        });
+        var command = new Command("ingest", Words.Say("IngestDescription")) { given };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(given), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    /// <exception cref="SettingException">A setting cannot be understood.</exception>
+    private static async Task<int> RunAsync(IReadOnlyList<string> given, CancellationToken cancellation)
     {
         var report = new BatchReport();
-        var files = new List<(string File, string Root)>();
-        foreach (var path in paths)
+        using var arriving = new SourceArriving();
+        var found = new List<GivenSource>();
+        foreach (var one in given)
         {
-            if (SourceFiles.Refuse(path) is { } refusal)
+            if (GivenSource.Refuse(one) is { } refusal)
                 report.Add(refusal);
             else
-                files.AddRange(SourceFiles.Find(path).Select(file => (file, path)));
+                found.AddRange(GivenSource.Find(one));
         }
-        if (files.Count > 0)
+        var sources = Sidecars.Without(found, source => source.File);
+        if (sources.Count > 0)
         {
             await OpenedStore.UseAsync(
-                store => BatchProgress.RunAsync(files, file => IngestAsync(store, file, cancellation), report),
+                store =>
+                    BatchProgress.RunAsync(
+                        sources,
+                        source => IngestAsync(store, arriving, source, cancellation),
+                        report
+                    ),
                 cancellation
             );
         }
         return report.Finish();
     }
 
-    // A file that vanishes or may not be read is one file's trouble; the batch goes on.
+    // What is wrong with one source is its own trouble; the batch goes on.
     private static async Task<IngestReport> IngestAsync(
         OpenedStore store,
-        (string File, string Root) file,
+        SourceArriving arriving,
+        GivenSource given,
         CancellationToken cancellation
     )
     {
-        IncomingSource source;
-        try
-        {
-            source = await SourceFiles.ReadAsync(file.File, file.Root, cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return IngestReport.Refuse(file.File, new(RefusalCodes.FileNotReadable, null));
-        }
-        return await store.Ingester.IngestAsync(source, cancellation);
+        var arrival = await arriving.ReadAsync(given, cancellation);
+        return arrival.Source is { } source ? await store.Ingester.IngestAsync(source, cancellation) : arrival.Report();
     }
 }

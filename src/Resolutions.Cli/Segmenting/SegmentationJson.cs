@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Resolutions.Ingesting.Wording;
+using Resolutions.Linguistics.Formulas;
 using Resolutions.Model;
 using Resolutions.Segmenting;
 
@@ -18,6 +19,8 @@ internal sealed record SegmentationJson(
     string? Title,
     string? Symbol,
     string? Date,
+    string? Session,
+    string? Place,
     IReadOnlyList<SegmentationJson.Clause> Clauses,
     IReadOnlyList<int[]> Furniture,
     IReadOnlyList<SegmentationJson.Oddity> Diagnostics,
@@ -51,6 +54,8 @@ internal sealed record SegmentationJson(
             text.Title,
             text.Symbol,
             text.Date?.ToString(),
+            text.Session,
+            text.Place,
             [.. text.Clauses.Select(Clause.Of)],
             [.. furniture.Select(Pair)],
             [.. diagnostics.Select(Oddity.Of)]
@@ -62,6 +67,7 @@ internal sealed record SegmentationJson(
     private static int[] Pair(Span span) => [span.Start, span.End];
 
     /// <param name="Parent">Its address.</param>
+    /// <param name="Language">A BCP 47 tag, where it differs from the text's.</param>
     /// <param name="Spans">Pairs of start and end in UTF-16 code units, end exclusive.</param>
     internal sealed record Clause(
         string Address,
@@ -69,8 +75,10 @@ internal sealed record SegmentationJson(
         string? Label,
         string? Parent,
         string Speaker,
+        string? Language,
         IReadOnlyList<int[]> Spans,
-        string Text
+        string Text,
+        IReadOnlyList<Formula> Formulas
     )
     {
         public static Clause Of(SegmentedClause clause) =>
@@ -80,9 +88,19 @@ internal sealed record SegmentationJson(
                 clause.Label,
                 clause.Parent,
                 Lower(clause.Speaker),
+                clause.Language,
                 [.. clause.Spans.Select(Pair)],
-                clause.Content
+                clause.Content,
+                [.. clause.Formulas.Select(Formula.Of)]
             );
+    }
+
+    /// <param name="Illocution">Its code: <c>take-note</c>.</param>
+    /// <param name="Inherited">Whether it is the parent's, and the span too.</param>
+    internal sealed record Formula(string Illocution, int[] Span, bool Inherited)
+    {
+        public static Formula Of(ClauseFormula formula) =>
+            new(Illocutions.CodeOf(formula.Illocution), Pair(formula.Span), formula.IsInherited);
     }
 
     /// <summary>A diagnostic in words.</summary>

@@ -1,6 +1,5 @@
 using Resolutions.Ingesting.Readers;
 using Resolutions.Ingesting.Reports;
-using Resolutions.Model;
 
 namespace Resolutions.Ingesting.Files;
 
@@ -60,17 +59,4 @@ public static class SourceFiles
             return [folder];
         }
     }
-
-    /// <param name="root">The path that the user named; what lies above it is not kept.</param>
-    public static async Task<IncomingSource> ReadAsync(string file, string root, CancellationToken cancellation)
-    {
-        var name = File.Exists(root) ? Path.GetFileName(file) : Path.GetRelativePath(root, file);
-        var bytes = file != root && HoldsNothing(file) ? [] : await File.ReadAllBytesAsync(file, cancellation);
-        return new(bytes, null, SourceOrigin.File, name.Replace(Path.DirectorySeparatorChar, '/'));
-    }
-
-    // A pipe or a device among the files of a folder has no length either, and reading it might never end. One that is
-    // named itself is meant to be read.
-    private static bool HoldsNothing(string file) =>
-        (File.ResolveLinkTarget(file, returnFinalTarget: true) ?? new FileInfo(file)) is FileInfo { Length: 0 };
 }

@@ -8,6 +8,15 @@ public static class RefusalCodes
     /// <summary>It is there, but may not be read, or went away.</summary>
     public const string FileNotReadable = "file-not-readable";
 
+    /// <summary>Another program keeps it to itself.</summary>
+    public const string FileLocked = "file-locked";
+
+    /// <summary>It leads to a file that is not there.</summary>
+    public const string LinkBroken = "link-broken";
+
+    /// <summary>Argument: how large it may be.</summary>
+    public const string SourceTooLarge = "source-too-large";
+
     public const string FileEmpty = "file-empty";
 
     /// <summary>Argument: the media type that no reader reads.</summary>
@@ -15,8 +24,11 @@ public static class RefusalCodes
 
     public const string FileBinary = "file-binary";
 
+    /// <summary>Arguments: the encoding, offset of the first byte that is no character in it.</summary>
+    public const string TextDamaged = "text-damaged";
+
     /// <summary>Argument: offset of the first byte that is not UTF-8.</summary>
-    public const string FileNotUtf8 = "file-not-utf8";
+    public const string EncodingUndetermined = "encoding-undetermined";
 
     public const string FolderEmpty = "folder-empty";
 

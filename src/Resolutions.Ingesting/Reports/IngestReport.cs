@@ -12,6 +12,9 @@ public sealed record IngestReport(
     IReadOnlyList<Diagnostic> Diagnostics
 )
 {
+    /// <summary>Texts of the same source that were withdrawn; they were not added again.</summary>
+    public IReadOnlyList<WithdrawnText> Withdrawn { get; init; } = [];
+
     public static IngestReport Refuse(string location, Diagnostic reason) =>
         new(location, IngestResult.Refused, [], [reason]);
 }

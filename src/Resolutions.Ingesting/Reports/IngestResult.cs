@@ -9,6 +9,9 @@ public enum IngestResult
     /// <summary>The same bytes or the same characters were there already; nothing was written.</summary>
     Unchanged,
 
+    /// <summary>Its texts are there and were withdrawn; nothing was written.</summary>
+    Withdrawn,
+
     /// <summary>It cannot be read or holds no text; nothing was written.</summary>
     Refused,
 }

@@ -1,66 +1,85 @@
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Aligning;
 using Resolutions.Model;
-using Resolutions.Model.Operations;
 using Resolutions.Store;
+using Resolutions.Store.Copying;
 
 namespace Resolutions.Ingesting.Storing;
 
-/// <summary>Aligns the texts of a resolution in the store anew; what an editor confirmed stays as it is.</summary>
+/// <summary>Aligns the texts of a resolution in the store anew; what an editor confirmed stays as far as its clauses do.</summary>
 internal static class ResolutionAligning
 {
-    /// <param name="arriving">A text not yet in the store, with its clauses.</param>
-    public static async Task<Align> AlignWithAsync(
+    /// <summary>Works out the groups; nothing is written yet.</summary>
+    /// <param name="texts">All texts that the resolution has from this revision on, with their clauses.</param>
+    /// <param name="carry">Decides, of the groups that hold, which confirmed ones stand.</param>
+    public static async Task<AlignmentChange> PlanAlignmentAsync(
         this ResolutionsDb db,
         Guid resolutionId,
-        TextToAlign arriving,
+        IReadOnlyList<TextToAlign> texts,
+        Func<IReadOnlyList<ClauseGroup>, ConfirmedCarrying> carry,
         long revision,
         CancellationToken cancellation
     )
     {
-        IReadOnlyList<TextToAlign> texts = [.. await ReadTextsAsync(db, resolutionId, cancellation), arriving];
         var current = await db
             .ClauseGroups.AsNoTracking()
             .Include(group => group.Members)
             .Where(group => group.ResolutionId == resolutionId && group.ValidUntil == null)
             .ToListAsync(cancellation);
-        var confirmed = current.Where(group => group.State == GroupState.Confirmed).ToList();
-        var closed = current.Except(confirmed).Select(group => group.Id).ToList();
-
+        var carrying = carry(current);
         var aligned = Aligner.Align(
             [.. texts.Select(text => text.ForAligner())],
-            [.. confirmed.Select(group => Members(group, texts))]
+            [.. carrying.Standing.Select(group => Members(group, texts))]
         );
-        var opened = GroupRows.Of(aligned, [.. texts.Select(text => text.Clauses)], confirmed, resolutionId, revision);
-        await CloseAsync(db, closed, revision, cancellation);
-        db.AddRange(opened);
-        return new(resolutionId, closed, [.. opened.Select(group => group.Id)]);
+        var opened = GroupRows.Of(
+            aligned,
+            [.. texts.Select(text => text.Clauses)],
+            carrying.Standing,
+            resolutionId,
+            revision
+        );
+        return new(
+            resolutionId,
+            [.. current.Except(carrying.Standing).Select(group => group.Id)],
+            [.. carrying.Standing.Except(current), .. opened],
+            carrying.Carried,
+            carrying.Standing.Count + opened.Count,
+            carrying.Standing.Intersect(current).Count()
+        );
     }
 
-    // Written at once and not with the rest: the index that keeps a clause in one group must never see both.
-    private static async Task CloseAsync(
-        ResolutionsDb db,
-        List<Guid> groups,
+    /// <summary>Writes what was worked out; the revision and the clauses must be in the store.</summary>
+    public static async Task WriteAsync(
+        this ResolutionsDb db,
+        AlignmentChange change,
         long revision,
         CancellationToken cancellation
     )
     {
-        await db
-            .ClauseGroups.Where(group => groups.Contains(group.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(group => group.ValidUntil, revision), cancellation);
-        await db
-            .ClauseGroupMembers.Where(member => groups.Contains(member.GroupId))
-            .ExecuteUpdateAsync(set => set.SetProperty(member => member.ValidUntil, revision), cancellation);
+        // The old groups end first: the index that keeps a clause in one group must never see both.
+        if (change.Closed.Count > 0)
+        {
+            await db
+                .ClauseGroups.Where(group => change.Closed.Contains(group.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(group => group.ValidUntil, revision), cancellation);
+            await db
+                .ClauseGroupMembers.Where(member => change.Closed.Contains(member.GroupId))
+                .ExecuteUpdateAsync(set => set.SetProperty(member => member.ValidUntil, revision), cancellation);
+        }
+        await db.CopyAsync([.. change.Opened], cancellation);
+        await db.CopyAsync([.. change.Opened.SelectMany(group => group.Members)], cancellation);
     }
 
-    private static async Task<IReadOnlyList<TextToAlign>> ReadTextsAsync(
-        ResolutionsDb db,
+    /// <returns>By language, then ordinal.</returns>
+    public static async Task<IReadOnlyList<TextToAlign>> ReadTextsAsync(
+        this ResolutionsDb db,
         Guid resolutionId,
         CancellationToken cancellation
     )
     {
         var memberships = await db
-            .TextMemberships.Where(row => row.ResolutionId == resolutionId && row.ValidUntil == null)
+            .TextMemberships.AsNoTracking()
+            .Where(row => row.ResolutionId == resolutionId && row.ValidUntil == null)
             .OrderBy(row => row.Language)
             .ThenBy(row => row.Ordinal)
             .ToListAsync(cancellation);
@@ -71,7 +90,15 @@ internal static class ResolutionAligning
             .OrderBy(clause => clause.Ordinal)
             .ToListAsync(cancellation);
         var byText = clauses.ToLookup(clause => clause.TextId);
-        return [.. memberships.Select(row => new TextToAlign(row.Language, [.. byText[row.TextId]]))];
+        return
+        [
+            .. memberships.Select(row => new TextToAlign(
+                row.TextId,
+                row.Language,
+                row.Ordinal,
+                [.. byText[row.TextId]]
+            )),
+        ];
     }
 
     private static IReadOnlyList<IReadOnlyList<int>> Members(ClauseGroup group, IReadOnlyList<TextToAlign> texts)

@@ -7,6 +7,7 @@ namespace Resolutions.Ingesting.Storing;
 internal sealed record TextRows(Text Text, IReadOnlyList<Clause> Clauses, IReadOnlyList<Furniture> Furniture)
 {
     public static TextRows Of(
+        Guid textId,
         SegmentedText segmented,
         Segmentation whole,
         Guid extractionId,
@@ -16,7 +17,7 @@ internal sealed record TextRows(Text Text, IReadOnlyList<Clause> Clauses, IReadO
     {
         var text = new Text
         {
-            Id = Guid.CreateVersion7(),
+            Id = textId,
             ExtractionId = extractionId,
             Language = segmented.Language,
             Stretches = segmented.Stretches,

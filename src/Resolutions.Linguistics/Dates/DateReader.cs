@@ -7,6 +7,8 @@ namespace Resolutions.Linguistics.Dates;
 internal sealed class DateReader(IReadOnlyList<DateToken> tokens, string language)
 {
     private const int MostDays = 6;
+    private const int FirstHijri = 1300;
+    private const int LastHijri = 1500;
     private readonly DateTokens _tokens = new(tokens);
     private readonly DateWords _words = DateWords.In(language);
 
@@ -92,7 +94,7 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, string languag
             && tokens[at + 1].Value is "/" or "." or "-"
             && tokens[at + 3].Value == tokens[at + 1].Value;
         var goesOn = _tokens.IsJoined(at + 5) && _tokens.IsJoined(at + 6) && tokens[at + 5].Value is "/" or "." or "-";
-        if (!isChain || goesOn || !_tokens.IsNumber(at + 2, 1, 31, 2))
+        if (!isChain || goesOn || !_tokens.IsNumber(at + 2, 1, 31, 2) || IsHijri(at))
             return null;
         var (first, middle, last) = (tokens[at].Number ?? 0, tokens[at + 2].Number!.Value, tokens[at + 4].Number ?? 0);
         if (_tokens.IsYear(at) && _tokens.IsNumber(at + 4, 1, 31, 2))
@@ -102,6 +104,12 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, string languag
         // Day first, as the bodies write; month first only where it cannot be otherwise.
         return middle > 12 ? Possible(new(last, first, middle), at + 5) : Possible(new(last, middle, first), at + 5);
     }
+
+    /// <summary>12/4/1442, 1442/4/12 هـ: a year of the Islamic calendar, which no body counts its Gregorian days in.</summary>
+    private bool IsHijri(int at) =>
+        _tokens.IsNumber(at, FirstHijri, LastHijri, 4)
+        || _tokens.IsNumber(at + 4, FirstHijri, LastHijri, 4)
+        || _tokens.At(at + 5)?.Value is "ه" or "هجري" or "هجريه" or "ah";
 
     private (int Value, int Next)? MonthAt(int at)
     {

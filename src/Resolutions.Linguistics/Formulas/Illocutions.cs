@@ -13,7 +13,7 @@ public static partial class Illocutions
         [Illocution.Note, Illocution.TakeNote, Illocution.Recognise, Illocution.BearInMind, Illocution.Consider],
         [Illocution.Consider, Illocution.HavingConsidered, Illocution.Convinced, Illocution.BearInMind],
         [Illocution.GuidedBy, Illocution.Pursuant, Illocution.HavingConsidered],
-        [Illocution.Affirm, Illocution.Reaffirm, Illocution.Emphasise, Illocution.Stress, Illocution.Declare],
+        [Illocution.Affirm, Illocution.Reaffirm, Illocution.Emphasise, Illocution.Declare],
         [Illocution.Welcome, Illocution.Commend, Illocution.Thank, Illocution.ExpressAppreciation, Illocution.Note],
         [Illocution.ExpressSupport, Illocution.ExpressSympathy, Illocution.Reaffirm, Illocution.Approve],
         [Illocution.Concern, Illocution.Regret, Illocution.Deplore, Illocution.Condemn, Illocution.ExpressSympathy],
@@ -26,6 +26,7 @@ public static partial class Illocutions
         [Illocution.Decide, Illocution.RemainSeized, Illocution.Extend, Illocution.Terminate, Illocution.Pledge],
         [Illocution.Hope, Illocution.Encourage, Illocution.Convinced],
         [Illocution.Transmit, Illocution.Share],
+        [Illocution.Amend, Illocution.Decide, Illocution.Adopt],
     ];
 
     private static readonly bool[,] Near = Nearness();

@@ -11,6 +11,7 @@ public sealed class Words
 
     private Words(string text)
     {
+        Text = text;
         var folded = FoldedText.Of(text);
         var value = folded.Value;
         var i = 0;
@@ -27,6 +28,9 @@ public sealed class Words
             i = Math.Max(end, i + 1);
         }
     }
+
+    /// <summary>That they are the words of, as written.</summary>
+    public string Text { get; }
 
     public int Count => _folded.Count;
 

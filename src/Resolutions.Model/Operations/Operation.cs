@@ -6,4 +6,7 @@ namespace Resolutions.Model.Operations;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(AddText), "add-text")]
 [JsonDerivedType(typeof(Align), "align")]
+[JsonDerivedType(typeof(WithdrawText), "withdraw-text")]
+[JsonDerivedType(typeof(RestoreText), "restore-text")]
+[JsonDerivedType(typeof(Resegment), "resegment")]
 public abstract record Operation;

@@ -39,10 +39,10 @@ internal sealed class Addressing
     private string Labelled(string stem, PrintedLabel label)
     {
         if (!stem.EndsWith('.'))
-            return Text(label.Value);
+            return string.Join('.', label.Path.Append(label.Value).Select(Text)) + label.Suffix;
         return label.Style switch
         {
-            LabelStyle.Letter or LabelStyle.UpperLetter => Letter(
+            LabelStyle.Letter or LabelStyle.UpperLetter or LabelStyle.DoubledLetter => Letter(
                 int.Parse(Next(stem, "letter"), CultureInfo.InvariantCulture)
             ),
             LabelStyle.LowerRoman or LabelStyle.UpperRoman => RomanNumbers.Write(
@@ -51,7 +51,7 @@ internal sealed class Addressing
                 is { Length: > 0 } roman
                 ? roman
                 : Text(label.Value),
-            _ => Text(label.Value),
+            _ => Text(label.Value) + label.Suffix,
         };
     }
 

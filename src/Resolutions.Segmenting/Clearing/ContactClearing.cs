@@ -17,7 +17,7 @@ internal static partial class ContactClearing
     private static bool IsContact(Draft draft, Piece piece)
     {
         var content = piece.Content;
-        if (JobNumber.IsMatch(content))
+        if (PrintersNumber.IsMatch(content) || BrowserPrint.IsMatch(content))
             return true;
         // P. O. Box 12 looks labelled, but a labelled clause ends as a sentence.
         if (content.Length > Longest)
@@ -26,12 +26,19 @@ internal static partial class ContactClearing
         return !isSentence && !draft.Phrases.HasFiniteVerb(piece.Body, piece.Words) && Contact.IsMatch(content);
     }
 
-    // 22-10541 (E)   *2210541*   GE.21-14410(A)   19-22288 (F) 180120
+    // 11/21/2026, 10:56 PM   https://example.org/resolution   file:///resolution.html   https://example.org/a 1/2
     [GeneratedRegex(
-        @"^(?:\*\d{6,10}\*|(?:GE\.)?\d{2}-\d{4,6} ?(?:\([A-Z]\))?(?: +\d{6})*(?: +\*\d{6,10}\*)?)$",
+        @"^(?:\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}(?: ?[AP]M)?(?: .{1,120})?|(?:https?|file)://\S+(?: \d{1,3}/\d{1,3})?)$",
         RegexOptions.NonBacktracking
     )]
-    private static partial Regex JobNumber { get; }
+    private static partial Regex BrowserPrint { get; }
+
+    // GE.23-12345 (E)   22-10541 (E)   16-22910 1/2   *2210541*   V.20-01234 (F) 140520   20-06789 (A)
+    [GeneratedRegex(
+        @"^(?:(?:\p{Nd}{1,2}/\p{Nd}{1,2}\s+)?(?:[A-Z]{1,4}\.)?\p{Nd}{2}-\p{Nd}{4,6}(?:\s?\(\p{Lu}\))?(?:\s+\p{Nd}{6}){0,3}(?:\s+\p{Nd}{1,3}(?:/\p{Nd}{1,3})?)?(?:\s+\*\p{Nd}{5,9}\*)?|\*[A-Z]?\p{Nd}{5,9}[A-Z]?\*)$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex PrintersNumber { get; }
 
     // P. O. Box 3243   B.P. 179   Tél. : +33 3 88   Fax 022   ص.ب. 178   هاتف: 012   office@example.org   www.example.org
     [GeneratedRegex(

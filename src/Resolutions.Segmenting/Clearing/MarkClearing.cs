@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Resolutions.Model;
 using Resolutions.Segmenting.Labels;
 using Resolutions.Segmenting.Passages;
 
@@ -14,13 +15,21 @@ internal static partial class MarkClearing
         var isNumberedByLines = IsNumberedByLines(draft.Pieces);
         foreach (var piece in draft.Pieces)
         {
-            var isMark = !piece.Content.Any(char.IsLetterOrDigit);
+            var isMark = !piece.Content.Any(char.IsLetterOrDigit) || IsOrnament(piece.Content);
             var isLabel = isNumberedByLines && BareNumbers.Read(piece.Content) is not null;
-            if (isMark || IsPrintMark(draft, piece) || (!isLabel && IsPageNumber(piece.Content)))
+            if (
+                isMark
+                || IsPrintMark(draft, piece)
+                || (!isLabel && piece.Layout != BlockKind.TableCell && IsPageNumber(piece.Content))
+            )
                 piece.IsFurniture = true;
         }
         ClearRunningHeads(draft);
     }
+
+    // o / o   o: the rings between the body of a resolution and its last clause
+    private static bool IsOrnament(string content) =>
+        content.All(c => c is 'o' or 'O' or ' ') && content.Split(' ').All(ring => ring.Length == 1);
 
     /// <summary>Original: English — the word, a colon, a word or two.</summary>
     private static bool IsPrintMark(Draft draft, Piece piece) =>
@@ -30,9 +39,9 @@ internal static partial class MarkClearing
             && !PieceShape.EndsInColon(piece.Content)
             && draft.Starts(piece, draft.Facts.PrintMarks);
 
-    // Arabic   ENGLISH ONLY   English/French   FRANÇAIS
+    // Arabic   ENGLISH ONLY   English/French   FRANÇAIS   Distr. générale   General Distribution   TEXTS ADOPTED   E
     [GeneratedRegex(
-        @"^(?:(?:Arabic|English|French|Spanish|Chinese|Russian|Français|Anglais|Arabe|Original|عربي|العربية)(?: ?[/,-] ?| and | et |$| only$))+$",
+        @"^(?:Distr\. ?(?:générale|limitée|restreinte|general|limited)|(?:General|Limited|Restricted) Distribution|Distribution (?:générale|limitée|restreinte)|Texts adopted|Textes adoptés|[AEFSRC])$|^(?:(?:Arabic|English|French|Spanish|Chinese|Russian|Français|Anglais|Arabe|Original|عربي|العربية)(?: ?[/,-] ?| and | et |$| only$))+$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     )]
     private static partial Regex LanguageMark { get; }
@@ -45,7 +54,16 @@ internal static partial class MarkClearing
         var letters = string.Concat(content.Where(char.IsLetter)).ToLowerInvariant();
         var isBare = letters.Length == 0 && !content.Any(c => c is '.' or ')' or '(' or '°');
         return (isBare && DigitsOf(content) <= 4 && !content.StartsWith('+'))
-            || letters is "page" or "pageof" or "p" or "pagesur" or "صفحة" or "الصفحة" or "ص";
+            || letters
+                is "page"
+                    or "annexpage"
+                    or "annexepage"
+                    or "pageof"
+                    or "p"
+                    or "pagesur"
+                    or "صفحة"
+                    or "الصفحة"
+                    or "ص";
     }
 
     private static int DigitsOf(string content) => content.Count(char.IsDigit);

@@ -61,12 +61,18 @@ internal static class SiteClearing
         && piece.Content.Any(char.IsDigit)
         && draft.Mentions(piece.Words, draft.Facts.ReadingTimes);
 
-    /// <summary>Facebook Twitter WhatsApp: nothing but names of networks.</summary>
+    /// <summary>Print Facebook WhatsApp: nothing but names of networks and buttons.</summary>
     private static bool IsRowOfNetworks(Draft draft, Piece piece)
     {
         var matched = 0;
+        var others = 0;
         for (var i = 0; i < piece.Words.Count; i++)
-            matched += draft.Phrases.Match(SiteNames.Networks, piece.Words, i) > 0 ? 1 : 0;
-        return matched > 0 && matched == piece.Words.Count;
+        {
+            if (draft.Phrases.Match(SiteNames.Networks, piece.Words, i) > 0)
+                matched++;
+            else if (draft.Phrases.Match(draft.Facts.SiteOpenings, piece.Words, i) > 0)
+                others++;
+        }
+        return matched > 0 && matched + others == piece.Words.Count;
     }
 }

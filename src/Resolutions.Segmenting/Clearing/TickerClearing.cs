@@ -1,4 +1,5 @@
 using Resolutions.Model;
+using Resolutions.Segmenting.Passages;
 
 namespace Resolutions.Segmenting.Clearing;
 
@@ -9,12 +10,15 @@ internal static class TickerClearing
 
     public static void Clear(Draft draft)
     {
-        foreach (var piece in draft.Pieces.Where(piece => piece.IsOpen && IsTicker(draft.Characters, piece.Whole)))
+        foreach (var piece in draft.Pieces.Where(piece => piece.IsOpen && IsTicker(piece)))
         {
             piece.IsFurniture = true;
             draft.IsCarried = true;
         }
     }
+
+    // What is broken by the foot of a page is no line.
+    private static bool IsTicker(Piece piece) => piece.Spans.Count == 1 && IsTicker(piece.Characters, piece.Whole);
 
     private static bool IsTicker(string characters, Span span)
     {

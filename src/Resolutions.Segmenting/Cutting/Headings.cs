@@ -1,3 +1,4 @@
+using Resolutions.Linguistics.Phrases;
 using Resolutions.Model;
 using Resolutions.Segmenting.FrontMatter;
 using Resolutions.Segmenting.Labels;
@@ -24,6 +25,7 @@ internal static class Headings
         var isProse = body.All(piece => piece.Label is not { Text: not "" });
         var lengths = body.Select(piece => piece.Content.Length).Order().ToList();
         var median = lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
+        var sections = SectionHeads.Find(draft, body);
         Piece? before = null;
         var isList = false;
         foreach (var (index, piece) in body.Index())
@@ -38,7 +40,10 @@ internal static class Headings
             var isHeading =
                 piece.Layout == BlockKind.Heading
                 || IsPartName(draft, piece)
+                || (index > 0 && body[index - 1].Kind == ClauseKind.Annex && IsTitleOfAnnex(draft, piece))
+                || IsDivision(draft, piece)
                 || (!isList && IsLine(draft, piece, next))
+                || sections.Contains(piece)
                 || IsLabelledLine(draft, piece, next)
                 || (isProse && draft.Language == draft.Facts.Tag && IsSentence(draft, piece, before, next, median));
             if (isHeading)
@@ -47,10 +52,38 @@ internal static class Headings
         }
     }
 
+    /// <summary>GUIDELINES ON MOORING, under ANNEX: no formula, whatever its first word.</summary>
+    private static bool IsTitleOfAnnex(Draft draft, Piece piece) =>
+        piece.Label is null
+        && PieceShape.IsHeadlineLike(piece)
+        && !PieceShape.BeginsLowerCase(piece.Content)
+        && !draft.Phrases.HasFiniteVerb(piece.Body, piece.Words);
+
     private static bool IsPartName(Draft draft, Piece piece) =>
         piece.Words.Count <= 3
         && draft.Starts(piece, draft.Facts.PartWords)
         && PieceShape.LastMark(piece.Content) is not ('.' or ',' or '،' or ';' or '؛');
+
+    /// <summary>TITRE I : DISPOSITIONS GÉNÉRALES — Chapter 2 — الباب الأول: the word, its number, and a title or nothing.</summary>
+    public static bool IsDivision(Draft draft, Piece piece)
+    {
+        var words = Words.Of(piece.Content);
+        var matched = draft.Phrases.Match(draft.Facts.DivisionWords, words);
+        if (matched == 0 || words.Count <= matched || piece.Content.Length > LongestLine)
+            return false;
+        if (PieceShape.IsTerminated(piece.Content) || PieceShape.EndsInComma(piece.Content))
+            return false;
+        var number = words.SpanOf(matched).Of(piece.Content);
+        var isNumber =
+            number.All(char.IsDigit)
+            || RomanNumbers.Parse(number) > 0
+            || draft.Phrases.Match(draft.Facts.DivisionOrdinals, words, matched) > 0;
+        var rest = piece.Content[words.SpanOf(matched).End..].TrimStart();
+        return isNumber
+            && piece.Words.Count > 0
+            && (rest.Length == 0 || !char.IsLower(rest[0]))
+            && !draft.Phrases.HasFiniteVerb(piece.Body, piece.Words);
+    }
 
     /// <summary>A short line without a full stop, before something longer or another heading.</summary>
     private static bool IsLine(Draft draft, Piece piece, Piece next)
@@ -58,7 +91,7 @@ internal static class Headings
         if (piece.Label is not null || piece.Content.Length > LongestLine || !PieceShape.IsHeadlineLike(piece))
             return false;
         if (
-            draft.Opening(piece) != OpeningKind.None
+            SpokenOpenings.Of(draft, piece) != OpeningKind.None
             || EndMatter.IsEndMatter(draft, piece)
             || DatelineReading.IsDateline(draft, piece)
         )
@@ -70,9 +103,12 @@ internal static class Headings
             || PieceShape.IsTerminated(next.Content);
     }
 
-    // II. WATER QUALITY   A. Fisheries
+    // II. WATER QUALITY   A. Fisheries   1 INTRODUCTION
     private static bool IsLabelledLine(Draft draft, Piece piece, Piece next) =>
-        piece.Label is { Style: LabelStyle.UpperRoman or LabelStyle.UpperLetter or LabelStyle.Ordinal }
+        (
+            piece.Label is { Style: LabelStyle.UpperRoman or LabelStyle.UpperLetter or LabelStyle.Ordinal }
+            || (piece.Label is { Style: LabelStyle.Number, Text: not "" } && FormGuessing.IsInCapitals(piece.Body))
+        )
         && piece.Body.Length is > 0 and <= LongestLabelled
         && !PieceShape.IsTerminated(piece.Content)
         && !PieceShape.EndsInComma(piece.Content)

@@ -6,16 +6,24 @@ using Resolutions.Segmenting.Passages;
 
 namespace Resolutions.Segmenting.Cutting;
 
-/// <summary>Parts the clauses that share a paragraph: recitals after a semicolon, numbered clauses in a row.</summary>
+/// <summary>Parts the clauses that share a paragraph: recitals after a semicolon, numbered clauses in a row, sub-items.</summary>
 internal static class Splitting
 {
     public static List<Piece> Split(Draft draft, List<Piece> body)
+    {
+        // A report tells of what was recited; its recitals are sentences.
+        if (draft.Type is null or DocumentType.Resolution or DocumentType.Declaration)
+            body = Split(draft, body, CutsIn);
+        return Split(draft, body, SubItemSplitting.CutsIn);
+    }
+
+    private static List<Piece> Split(Draft draft, List<Piece> body, Func<Draft, Piece, List<int>> cutsIn)
     {
         var split = new List<Piece>();
         var replaced = new Dictionary<Piece, List<Piece>>();
         foreach (var piece in body)
         {
-            var cuts = CutsIn(draft, piece);
+            var cuts = cutsIn(draft, piece);
             if (cuts.Count == 0)
             {
                 split.Add(piece);
@@ -33,7 +41,7 @@ internal static class Splitting
         if (piece.Label is { Style: LabelStyle.Number, Text: not "" } label)
             return piece.Spans.Count == 1 ? NumbersAfter(draft, piece, label.Value) : [];
         var isRecital = draft.Opening(piece) == OpeningKind.Preambular;
-        return piece.Label is null && (isRecital || draft.Phrases.Facts.PreambularOpenings.Length > 0)
+        return piece.Label is null && (isRecital || draft.Phrases.HasFormulas)
             ? RecitalsAfter(draft, piece, isRecital)
             : [];
     }
@@ -83,7 +91,7 @@ internal static class Splitting
             if (
                 !char.IsWhiteSpace(text[i - 1])
                 || !char.IsDigit(text[i])
-                || PieceShape.LastMark(text[..i].TrimEnd()) is not ('.' or ';' or '؛' or ':')
+                || PieceShape.LastMark(text.AsSpan(0, i)) is not ('.' or ';' or '؛' or ':')
             )
                 continue;
             var head = text.Substring(i, Math.Min(24, text.Length - i));

@@ -1,4 +1,5 @@
 using Resolutions.Linguistics.Bodies;
+using Resolutions.Linguistics.Formulas;
 using Resolutions.Segmenting.Openings;
 using Resolutions.Segmenting.Passages;
 
@@ -11,13 +12,26 @@ internal static class SpokenOpenings
     private const int MostArticles = 1;
 
     /// <summary>The opening, where need be after the body that speaks: The Council calls upon ….</summary>
-    public static OpeningKind Of(Draft draft, Piece piece)
+    public static OpeningKind Of(Draft draft, Piece piece) =>
+        piece.Label is { IsRecital: true } ? OpeningKind.Preambular
+        : PhraseBook.KindOf(Read(draft, piece)) is var known and not OpeningKind.None ? known
+        : FormGuessing.Of(draft, piece);
+
+    /// <summary>The formula, where the formulary has it.</summary>
+    public static FoundOpening? Read(Draft draft, Piece piece)
     {
-        var opening = draft.Opening(piece);
-        if (opening != OpeningKind.None)
+        var words = piece.Words;
+        if (draft.Phrases.Read(words, 0, LeadIns.Adverbs | LeadIns.Subjects) is { } opening)
             return opening;
-        var subject = Math.Max(draft.Phrases.Match(draft.Facts.Subjects, piece.Words), WordsOfSpeaker(draft, piece));
-        return subject > 0 ? draft.Phrases.Opening(piece.Words, subject) : opening;
+        return
+            WordsOfSpeaker(draft, piece) is > 0 and var name
+            && draft.Phrases.Read(words, name, LeadIns.Adverbs) is { } spoken
+            ? spoken with
+            {
+                Start = 0,
+                HasSubject = true,
+            }
+            : null;
     }
 
     /// <summary>The words of the name of a body with which a piece begins, and of what it is an organ of: The Council of the Union.</summary>
@@ -30,7 +44,7 @@ internal static class SpokenOpenings
         if (name is null)
             return 0;
         var before = Enumerable.Range(0, words.Count).Count(i => words.SpanOf(i).End <= name.Span.Start);
-        if (before > MostArticles && draft.Phrases.Match(draft.Facts.Subjects, words) == 0)
+        if (before > MostArticles)
             return 0;
         var after = Enumerable.Range(0, words.Count).Count(i => words.SpanOf(i).End <= name.Span.End);
         return after + draft.Phrases.Match(draft.Facts.Bodies.Nouns, words, after);

@@ -22,6 +22,13 @@ internal static class TypeDeciding
         return isMission ? DocumentType.Statement : null;
     }
 
+    /// <summary>What has a preamble and resolves is a resolution, whatever it calls itself: a motion, a composite, a decision.</summary>
+    public static DocumentType? OfForm(Draft draft) =>
+        draft.Pieces.Exists(piece => piece.Kind == ClauseKind.Preambular)
+        && draft.Pieces.Exists(piece => piece.Kind == ClauseKind.Operative)
+            ? DocumentType.Resolution
+            : null;
+
     /// <summary>Own titles before a headline before what introduces the document.</summary>
     private static IEnumerable<Piece> Tellers(Draft draft)
     {

@@ -13,6 +13,7 @@ internal static partial class Agencies
 {
     private const int LongestDateline = 120;
     private const int MostWords = 2;
+    private const int MostWordsOfLine = 5;
     private const int FewestParts = 3;
 
     /// <summary>The name after place and day: Port Ostrel, 12 March, AGEVEL; null where the line is no such dateline.</summary>
@@ -23,10 +24,10 @@ internal static partial class Agencies
             return null;
         if (DateFinding.Find(content, draft.Language) is not [.., var date])
             return null;
-        var parts = content.Split(',', '،');
-        var name = parts[^1].Trim(' ', '.', '-', '–', '—');
-        var start = content.Length - parts[^1].Length;
-        if (parts.Length < FewestParts || date.Span.End > start || !IsName(draft, name))
+        var last = LastPart.Match(content);
+        var name = last.Groups["name"].Value.Trim(' ', '.', '-', '–', '—');
+        var isWhole = content.Split(',', '،', '(').Length >= FewestParts;
+        if (!last.Success || !isWhole || date.Span.End > last.Index + 1 || !IsName(draft, name, MostWordsOfLine))
             return null;
         // Without capitals, only a name that comes back tells an agency from a place.
         return NameShape.IsAcronym(name) || IsSaidAgain(draft, piece, name) ? name : null;
@@ -69,10 +70,11 @@ internal static partial class Agencies
             : null;
     }
 
-    private static bool IsName(Draft draft, string name)
+    private static bool IsName(Draft draft, string name, int mostWords = MostWords)
     {
         var words = Words.Of(name);
-        return words.Count is > 0 and <= MostWords
+        return words.Count > 0
+            && words.Count <= mostWords
             && !name.Any(char.IsDigit)
             && CountryNames.FindFirst(words, 0, MostWords) is null
             && BodyFinding.Find(name, draft.Language).All(found => found.Body.IsPublisher)
@@ -92,6 +94,10 @@ internal static partial class Agencies
         table.Add(name, value: true);
         return draft.Open.Any(other => other != piece && table.Find(other.Words).Any());
     }
+
+    // Port Ostrel, 12 March, AGEVEL   Port Ostrel, 12 March (Ostrel News Wire)
+    [GeneratedRegex(@"[,،(] *(?<name>[^,،()]+)\)? *$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LastPart { get; }
 
     // PORT OSTREL (AGEVEL) — The assembly …   Port Ostrel, 12 March (AGEVEL) – The assembly …
     [GeneratedRegex(

@@ -36,7 +36,7 @@ internal static class Headlines
         chosen.Kind = ClauseKind.Title;
         chosen.Speaker = Speaker.Publisher;
         foreach (var other in printings.Skip(1))
-            FrontReading.ClearSecondPrinting(draft, "title-repeated", chosen, other);
+            FrontJoining.ClearSecondPrinting(draft, "title-repeated", chosen, other);
         foreach (var other in head.Where(piece => piece.IsOpen && (hasDateline || piece.Start < chosen.Start)))
             other.IsFurniture = true;
     }
@@ -53,7 +53,7 @@ internal static class Headlines
         piece.Words.Count <= MostWordsOfSection
         && !piece.Content.Any(char.IsDigit)
         && DocumentWords.First(draft, piece.Words) is null
-        && !SymbolReading.IsAnnexMark(draft, piece)
+        && !AnnexReading.IsMark(draft, piece)
         && !IssuerReading.IsIssuerLine(draft, piece, title: null);
 
     /// <summary>The first, but a few words that name no document, before a line that does: the name of a newspaper.</summary>

@@ -15,7 +15,7 @@ internal static class InlineDatelines
     {
         foreach (var piece in draft.Open.Take(FirstPieces).Where(piece => piece.Label is null))
         {
-            if (EndOf(draft, piece) is not { } end)
+            if (piece.Spans.Count != 1 || EndOf(draft, piece) is not { } end)
                 continue;
             var line = new Piece(draft.Characters, new Span(piece.Start, end)) { Layout = piece.Layout };
             var rest = WhiteSpace.Trim(draft.Characters, new(end, piece.Whole.End));

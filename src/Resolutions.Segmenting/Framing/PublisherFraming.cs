@@ -76,5 +76,5 @@ internal static class PublisherFraming
 
     /// <summary>Without a dateline a carried text's head is its lines before the first sentence.</summary>
     private static List<Piece> HeadOf(Draft draft, List<Piece> pieces) =>
-        [.. pieces.TakeWhile(piece => PieceShape.IsHeadlineLike(piece) && !FrontReading.IsBody(draft, piece))];
+        [.. pieces.TakeWhile(piece => PieceShape.IsHeadlineLike(piece) && !FrontLines.IsBody(draft, piece))];
 }

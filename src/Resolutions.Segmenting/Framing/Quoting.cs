@@ -42,7 +42,7 @@ internal static class Quoting
     {
         for (var i = 0; i < pieces.Count; i++)
         {
-            var isAnnounced = i > 0 && PieceShape.EndsInColon(pieces[i - 1].Content);
+            var isAnnounced = i > 0 && IsAnnouncement(draft, pieces[i - 1]);
             var isQuoted = QuotationMarks.Opens(pieces[i].Content);
             var isOpenQuote = isQuoted && QuotationMarks.Balance(pieces[i].Content) > 0;
             if (
@@ -57,6 +57,13 @@ internal static class Quoting
         }
         return -1;
     }
+
+    /// <summary>2. INVITES towns: — a clause that lists something announces no document.</summary>
+    private static bool IsAnnouncement(Draft draft, Piece piece) =>
+        PieceShape.EndsInColon(piece.Content)
+        && piece.Label is not { Text: not "" }
+        && draft.Opening(piece) == OpeningKind.None
+        && !EnactingReading.IsEnacting(draft, piece);
 
     /// <summary>A line that tells of a resolution, a declaration, a statement whose words follow.</summary>
     private static bool Announces(Draft draft, Piece piece) => DocumentWords.First(draft, piece.Words) is not null;

@@ -1,3 +1,4 @@
+using Resolutions.Linguistics.Dates;
 using Resolutions.Model;
 using Resolutions.Segmenting.Passages;
 
@@ -22,10 +23,15 @@ internal static class EndMatter
         var vote = draft.Phrases.Match(draft.Facts.VoteOpenings, piece.Words);
         if (signature > vote && IsSignature(draft, piece))
             return ClauseKind.Signature;
-        if (vote > 1 || (vote == 1 && piece.Content.Length < LongestName && piece.Content.Any(char.IsDigit)))
+        if (vote > 1 || (vote == 1 && piece.Content.Length < LongestName && Tells(draft, piece)))
             return ClauseKind.Vote;
         return IsSignature(draft, piece) ? ClauseKind.Signature : null;
     }
+
+    /// <summary>By how many, or how: صدر بالإجماع. A day alone tells of no vote.</summary>
+    private static bool Tells(Draft draft, Piece piece) =>
+        (piece.Content.Any(char.IsDigit) && DateFinding.Find(piece.Content, draft.Language).Count == 0)
+        || draft.Mentions(piece.Words, draft.Facts.VoteManners);
 
     private static bool IsSignature(Draft draft, Piece piece) =>
         piece.Content.Length <= LongestName

@@ -16,20 +16,30 @@ internal static partial class PlaceReading
     {
         for (var i = 0; i < front.Count; i++)
         {
-            if (front[i].Kind is not null || !IsPlace(front[i]))
+            if (front[i].Kind is null && IslamicDate.Match(front[i].Content).Length == front[i].Content.Length)
+                front[i].Kind = ClauseKind.Dateline;
+        }
+        for (var i = 0; i < front.Count; i++)
+        {
+            if (front[i].Kind is not null || !IsPlace(draft, front[i]))
                 continue;
-            var isBefore = i + 1 < front.Count && IsBareDate(draft, front[i + 1]);
-            var isAfter = i > 0 && IsBareDate(draft, front[i - 1]);
+            var isBefore = i + 1 < front.Count && Adjoins(draft, front[i], front[i + 1]);
+            var isAfter = i > 0 && Adjoins(draft, front[i - 1], front[i], date: front[i - 1]);
             if (isBefore || isAfter)
                 front[i].Kind = ClauseKind.Dateline;
         }
     }
 
-    private static bool IsPlace(Piece piece)
+    /// <summary>Next to a bare date, with no empty line between.</summary>
+    private static bool Adjoins(Draft draft, Piece piece, Piece next, Piece? date = null) =>
+        IsBareDate(draft, date ?? next) && !WhiteSpace.IsEmptyLine(draft.Characters, piece.Whole.End, next.Start);
+
+    private static bool IsPlace(Draft draft, Piece piece)
     {
         var namesCountry = CountryNames.FindFirst(piece.Words, 0, MostWords) is not null;
         return piece.Words.Count <= (namesCountry ? MostWords : MostWordsWithoutCountry)
-            && !PieceShape.IsTerminated(piece.Content);
+            && !PieceShape.IsTerminated(piece.Content)
+            && DocumentWords.First(draft, piece.Words) is null;
     }
 
     private static bool IsBareDate(Draft draft, Piece piece)
@@ -38,7 +48,7 @@ internal static partial class PlaceReading
             return false;
         var dates = DateFinding.Find(piece.Content, draft.Language);
         var others = IslamicDate.Match(piece.Content).Length;
-        return dates.Count > 0 && piece.Content.Length - dates.Sum(date => date.Span.Length) - others <= 12;
+        return dates.Count + others > 0 && piece.Content.Length - dates.Sum(date => date.Span.Length) - others <= 12;
     }
 
     // 14 Safar 1444H   19-20 Sha'aban 1443 H   14 صفر 1444هـ   19 و20 شعبان 1443 هـ

@@ -7,7 +7,10 @@ namespace Resolutions.Segmenting.Labels;
 /// <param name="Start">Where the label would begin, after a list mark.</param>
 internal readonly record struct LabelHead(string Content, int Start)
 {
-    private const string DirectionMarks = "\u200E\u200F\u202A\u202B\u202C\u2067\u2068\u2069\uFEFF";
+    private static readonly char[] Trimmed = [' ', .. DirectionMarks];
+
+    private const string DirectionMarks =
+        "\u061C\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF";
 
     /// <summary>A NUL after the end.</summary>
     public char At(int index) => index < Content.Length ? Content[index] : '\0';
@@ -37,11 +40,18 @@ internal readonly record struct LabelHead(string Content, int Start)
         return value;
     }
 
+    /// <summary>Past white space and marks of direction.</summary>
     public int SkipSpace(int index)
     {
-        while (At(index) == ' ')
-            index++;
-        return SkipDirectionMarks(Content, index);
+        int before;
+        do
+        {
+            before = index;
+            while (At(index) == ' ')
+                index++;
+            index = SkipDirectionMarks(Content, index);
+        } while (index > before);
+        return index;
     }
 
     /// <summary>Whether a sentence could begin here: a capital, a letter of a script without capitals, an opening mark.</summary>
@@ -59,7 +69,7 @@ internal readonly record struct LabelHead(string Content, int Start)
     }
 
     /// <summary>From <see cref="Start"/> to <paramref name="end"/>, as printed.</summary>
-    public string Printed(int end) => Content[Start..end].Trim(' ', '\u200E', '\u200F', '\uFEFF');
+    public string Printed(int end) => Content[Start..end].Trim(Trimmed);
 
     public string MarksUntil(int end) =>
         string.Concat(Printed(end).Where(c => !char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c)));

@@ -5,7 +5,7 @@ namespace Resolutions.Segmenting.Labels;
 /// <summary>Reads the label that a clause begins with.</summary>
 internal static class LabelReading
 {
-    private const string Bullets = "-–—•●▪◦■*·‣∙○";
+    private const string Bullets = "-–—•●▪◦■*·‣∙○►▶➢➤❖◆◇□✓✔⁃\uF0B7\uF0A7\uF0D8\uF0FC";
 
     /// <param name="content">White space folded.</param>
     /// <returns>Null where it begins with none.</returns>
@@ -36,6 +36,6 @@ internal static class LabelReading
         var end = i + 1;
         while (end < content.Length && content[end] == ' ')
             end++;
-        return end > i + 1 || content[i] is '•' or '●' or '▪' or '■' ? end : 0;
+        return end > i + 1 || content[i] is '•' or '●' or '▪' or '■' or '\uF0B7' or '\uF0A7' ? end : 0;
     }
 }

@@ -34,6 +34,7 @@ internal static class LetterLabels
         var isArabic = printed.Length > 0 && printed[0] > '\u0600';
         var isMark =
             head.At(mark) == ')'
+            || (head.At(mark) == '/' && mark == end && head.At(mark + 1) == ' ')
             || (head.At(mark) == '.' && mark == end)
             || (LabelHead.IsDash(head.At(mark)) && (isArabic || char.IsUpper(printed.FirstOrDefault('a'))))
             || head.Content[end - 1] == 'ـ';
@@ -56,8 +57,21 @@ internal static class LetterLabels
             : roman;
     }
 
+    /// <summary>(aa) follows (z), or begins a list of its own.</summary>
+    private static PrintedLabel Doubled(LabelHead head, string printed, int after)
+    {
+        var marks = head.MarksUntil(after);
+        var value = printed[0] - 'a' + 1;
+        return new(head.Printed(after), after, LabelStyle.Letter, value + 26, marks, [])
+        {
+            Roman = new(head.Printed(after), after, LabelStyle.DoubledLetter, value, marks, []),
+        };
+    }
+
     private static PrintedLabel? Letter(LabelHead head, string printed, int after, LanguageFacts facts)
     {
+        if (printed.Length == 2 && printed[0] == printed[1] && char.IsAsciiLetterLower(printed[0]))
+            return Doubled(head, printed, after);
         if (printed.Length != 1)
             return null;
         var folded = FoldedText.Fold(printed);

@@ -15,6 +15,12 @@ internal sealed record PrintedLabel(
     IReadOnlyList<int> Path
 )
 {
-    /// <summary>The other reading of a letter that is a roman number too: (i), (v), (x).</summary>
+    /// <summary>What makes a number another one after it: bis of 1 bis, in lower case; empty for most.</summary>
+    public string Suffix { get; init; } = "";
+
+    /// <summary>Whether the label itself says that its clause is a recital: PP2.</summary>
+    public bool IsRecital => Style == LabelStyle.Number && Marks.StartsWith("PP", StringComparison.Ordinal);
+
+    /// <summary>The other reading of a letter that is a roman number too: (i), (v), (x); or of a doubled letter, which counts from 1 where it begins a list: (aa).</summary>
     public PrintedLabel? Roman { get; init; }
 }

@@ -15,6 +15,10 @@ internal static class KnownLanguages
         ArabicFacts.Facts,
     }.ToDictionary(facts => facts.Tag, StringComparer.Ordinal);
 
+    /// <summary>In the order in which they were given rules.</summary>
+    public static IReadOnlyList<LanguageFacts> All { get; } =
+    [FrenchFacts.Facts, EnglishFacts.Facts, ArabicFacts.Facts];
+
     public static bool HasRules(string tag) => ByTag.ContainsKey(LanguageTags.Primary(tag));
 
     public static LanguageFacts Of(string tag) =>

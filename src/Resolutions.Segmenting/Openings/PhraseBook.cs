@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Resolutions.Linguistics.Formulas;
 using Resolutions.Linguistics.Phrases;
 using Resolutions.Segmenting.Languages;
 
@@ -10,20 +11,19 @@ internal sealed class PhraseBook
     private static readonly ConcurrentDictionary<LanguageFacts, PhraseBook> Books = new();
 
     private readonly ConcurrentDictionary<string, PhraseTable<bool>> _tables = new(StringComparer.Ordinal);
-    private readonly PhraseTable<OpeningKind> _openings = new();
+    private readonly Formulary? _formulary;
     private readonly HashSet<string> _finiteVerbs;
 
     private PhraseBook(LanguageFacts facts)
     {
         Facts = facts;
         _finiteVerbs = LanguageFacts.Lines(facts.FiniteVerbs).ToHashSet(StringComparer.Ordinal);
-        foreach (var line in LanguageFacts.Lines(facts.OperativeOpenings))
-            _openings.Add(line, OpeningKind.Operative);
-        foreach (var line in LanguageFacts.Lines(facts.PreambularOpenings))
-            _openings.Add(line, OpeningKind.Preambular);
+        _formulary = Formulary.Of(facts.Tag);
     }
 
     public LanguageFacts Facts { get; }
+
+    public bool HasFormulas => _formulary is not null;
 
     public bool TellsFiniteVerbs => _finiteVerbs.Count > 0;
 
@@ -47,19 +47,25 @@ internal sealed class PhraseBook
     public bool Contains(string table, Words words, int reach = int.MaxValue) => IndexOf(table, words, reach) >= 0;
 
     /// <summary>What the words open with, adverbs before it passed over.</summary>
-    public OpeningKind Opening(Words words, int index = 0)
-    {
-        for (var skipped = 0; skipped <= 3 && index < words.Count; skipped++)
+    public OpeningKind Opening(Words words, int index = 0) => KindOf(Read(words, index, LeadIns.Adverbs));
+
+    /// <summary>The formula that the words open with, what may stand before it passed over; null where there is none.</summary>
+    public FoundOpening? Read(Words words, int index, LeadIns allowed) =>
+        _formulary is null ? null : OpeningReading.Read(_formulary, words, index, allowed);
+
+    /// <summary>Whether who speaks is named at a word: nous, the Council.</summary>
+    public bool IsSubject(Words words, int index) =>
+        _formulary?.At(words, index).Any(match => match.Entry.Role == FormulaRole.Subject) == true;
+
+    /// <summary>Where somebody is said to speak, a verb that might be a noun is none: we support.</summary>
+    public static OpeningKind KindOf(FoundOpening? opening) =>
+        opening switch
         {
-            if (_openings.TryMatch(words, index, out var match))
-                return match.Value;
-            var adverb = Match(Facts.OpeningAdverbs, words, index);
-            if (adverb == 0)
-                return OpeningKind.None;
-            index += adverb;
-        }
-        return OpeningKind.None;
-    }
+            { Role: FormulaRole.Preambular } => OpeningKind.Preambular,
+            { Role: FormulaRole.Operative or FormulaRole.Reported } or { Role: FormulaRole.Either, HasSubject: true } =>
+                OpeningKind.Operative,
+            _ => OpeningKind.None,
+        };
 
     /// <summary>As written, not folded: French a is a verb and à none.</summary>
     /// <param name="text">That the words are of.</param>

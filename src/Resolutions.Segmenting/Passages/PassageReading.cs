@@ -15,19 +15,42 @@ internal static class PassageReading
             .ThenBy(block => block.Span.Start)
             .ThenByDescending(block => block.Span.End)
             .ToList();
+        var emphases = blocks
+            .Where(block => block.Kind == BlockKind.Emphasis)
+            .Select(block => block.Span)
+            .OrderBy(span => span.Start)
+            .ToList();
+        var emphasis = 0;
         var links = blocks.Where(block => block.Kind == BlockKind.LinkText).Select(block => block.Span).ToHashSet();
         var passages = new List<Passage>();
         var labelled = new HashSet<int>();
+        var interruptions = new Interruptions();
         foreach (var (owner, span) in Runs(Owners(flow, characters.Length)))
         {
             var block = owner == 0 ? null : flow[owner - 1];
             foreach (var part in block is null ? Lines(characters, span) : [span])
             {
                 var trimmed = WhiteSpace.Trim(characters, part);
-                if (trimmed.IsEmpty)
+                if (trimmed.IsEmpty || interruptions.GoOn(passages, owner, trimmed))
                     continue;
+                interruptions.Begin(passages.Count, owner, block?.Kind);
                 var label = block is not null && labelled.Add(owner) ? block.Label : null;
-                passages.Add(new(trimmed, block?.Kind ?? BlockKind.Paragraph, label, links.Contains(trimmed)));
+                while (emphasis < emphases.Count && emphases[emphasis].Start < trimmed.Start)
+                    emphasis++;
+                var isIn = emphasis < emphases.Count && emphases[emphasis].Start < trimmed.End;
+                passages.Add(
+                    new(
+                        trimmed,
+                        block?.Kind ?? BlockKind.Paragraph,
+                        label,
+                        links.Contains(trimmed),
+                        block?.Level ?? 0,
+                        block?.Language
+                    )
+                    {
+                        Emphasis = isIn ? emphases[emphasis] : default,
+                    }
+                );
             }
         }
         return passages;

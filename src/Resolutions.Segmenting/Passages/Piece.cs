@@ -17,6 +17,15 @@ internal sealed class Piece(string characters, params IReadOnlyList<Span> spans)
 
     public bool IsLink { get; init; }
 
+    /// <summary>Depth in the reader's lists, from 1; 0 where the piece is of none.</summary>
+    public int Level { get; init; }
+
+    /// <summary>That the source marks it with; null where it marks none.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The first stretch of it that is in italics or bold; empty where none is.</summary>
+    public Span Emphasis { get; init; }
+
     public PrintedLabel? Label { get; set; }
 
     /// <summary>Null as long as no step has decided.</summary>
@@ -48,9 +57,38 @@ internal sealed class Piece(string characters, params IReadOnlyList<Span> spans)
     /// <summary>The words of <see cref="Body"/>.</summary>
     public Words Words => _words ??= Words.Of(Body);
 
+    /// <summary>Where each character of <see cref="Content"/> stands in <see cref="Characters"/>.</summary>
+    public IReadOnlyList<int> Origins => WhiteSpace.Origins(characters, Spans);
+
     public void Append(Piece next)
     {
         Spans = [.. Spans, .. next.Spans];
+        Forget();
+    }
+
+    public void AppendAll(IEnumerable<Piece> others)
+    {
+        Spans = [.. Spans, .. others.SelectMany(other => other.Spans)];
+        Forget();
+    }
+
+    /// <summary>Takes single characters out of the spans.</summary>
+    /// <param name="offsets">In the source, in order, each inside a span and none at its start.</param>
+    public void LeaveOut(IReadOnlyList<int> offsets)
+    {
+        var left = new List<Span>();
+        var next = 0;
+        foreach (var span in Spans)
+        {
+            var start = span.Start;
+            for (; next < offsets.Count && offsets[next] < span.End; next++)
+            {
+                left.Add(new(start, offsets[next]));
+                start = offsets[next] + 1;
+            }
+            left.Add(WhiteSpace.Trim(characters, new(start, span.End)));
+        }
+        Spans = left.FindAll(span => !span.IsEmpty);
         Forget();
     }
 

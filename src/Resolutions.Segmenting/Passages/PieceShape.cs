@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Resolutions.Segmenting.Labels;
 
 namespace Resolutions.Segmenting.Passages;
@@ -11,18 +12,23 @@ internal static class PieceShape
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("«“\"'‘( ");
 
-    private const string Closers = "»”’\"')]}›*";
+    // Marks of footnotes among them.
+    private const string Closers = "»”’\"')]}›*¹²³⁴⁵⁶⁷⁸⁹⁰";
 
-    /// <summary>The last character that is neither white space nor a closing mark; a NUL for none.</summary>
-    public static char LastMark(string text)
+    /// <summary>The last character that is neither white space nor a closing mark nor one of direction; a NUL for none.</summary>
+    public static char LastMark(ReadOnlySpan<char> text)
     {
         var end = text.Length;
-        while (
-            end > 0 && (char.IsWhiteSpace(text[end - 1]) || Closers.Contains(text[end - 1], StringComparison.Ordinal))
-        )
+        while (end > 0 && IsAfterMark(text[end - 1]))
             end--;
         return end == 0 ? '\0' : text[end - 1];
     }
+
+    // Marks of direction close what they opened after the last point or comma.
+    private static bool IsAfterMark(char c) =>
+        char.IsWhiteSpace(c)
+        || Closers.Contains(c, StringComparison.Ordinal)
+        || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>Ends as a sentence or a clause ends.</summary>
     public static bool IsTerminated(string text) =>

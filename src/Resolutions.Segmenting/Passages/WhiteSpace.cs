@@ -23,22 +23,56 @@ internal static class WhiteSpace
         return new(start, end);
     }
 
-    /// <summary>What the spans say, white space folded to single spaces.</summary>
-    public static string Fold(string characters, IEnumerable<Span> spans)
+    /// <summary>
+    /// What the spans say, white space folded to single spaces; to none where a line ends inside a word: after a hyphen that
+    /// the spans leave out, or after one that they keep, as compounds do.
+    /// </summary>
+    public static string Fold(string characters, IEnumerable<Span> spans) => Fold(characters, spans, origins: null);
+
+    /// <summary>Where in <paramref name="characters"/> each character of what <see cref="Fold(string, IEnumerable{Span})"/> returns stands.</summary>
+    public static IReadOnlyList<int> Origins(string characters, IEnumerable<Span> spans)
+    {
+        var origins = new List<int>();
+        Fold(characters, spans, origins);
+        return origins;
+    }
+
+    private static string Fold(string characters, IEnumerable<Span> spans, List<int>? origins)
     {
         var folded = new StringBuilder();
+        var end = -1;
         foreach (var span in spans)
         {
-            if (folded.Length > 0)
-                folded.Append(' ');
-            foreach (var c in characters.AsSpan(span.Start, span.Length))
+            if (folded.Length > 0 && folded[^1] != ' ' && !LineHyphens.IsBroken(characters, end, span.Start))
+                Append(' ', span.Start);
+            for (var i = span.Start; i < span.End; i++)
             {
-                if (!char.IsWhiteSpace(c))
-                    folded.Append(c);
+                if (!char.IsWhiteSpace(characters[i]))
+                    Append(characters[i], i);
+                else if (
+                    folded.Length > 0
+                    && folded[^1] != ' '
+                    && !LineHyphens.IsBroken(characters, i, NextWord(characters, i, span.End))
+                )
+                    Append(' ', i);
                 else if (folded.Length > 0 && folded[^1] != ' ')
-                    folded.Append(' ');
+                    i = NextWord(characters, i, span.End) - 1;
             }
+            end = span.End;
         }
         return folded.ToString().TrimEnd(' ');
+
+        void Append(char c, int origin)
+        {
+            folded.Append(c);
+            origins?.Add(origin);
+        }
+    }
+
+    private static int NextWord(string characters, int index, int end)
+    {
+        while (index < end && char.IsWhiteSpace(characters[index]))
+            index++;
+        return index;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ExtractionMapping : IEntityTypeConfiguration<Extraction>
                 extraction.ReaderVersion,
             })
             .IsUnique();
+        builder.HasIndex(extraction => extraction.Sha256);
         builder.Property(extraction => extraction.Blocks).HasJsonColumn();
         builder
             .Property(extraction => extraction.Stated)

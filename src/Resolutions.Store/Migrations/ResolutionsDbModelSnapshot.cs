@@ -58,8 +58,8 @@ namespace Resolutions.Store.Migrations
                         .HasColumnType("text")
                         .HasColumnName("language");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                    b.Property<double>("Ordinal")
+                        .HasColumnType("double precision")
                         .HasColumnName("ordinal");
 
                     b.Property<Guid?>("ParentId")
@@ -235,6 +235,9 @@ namespace Resolutions.Store.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_extractions");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_extractions_sha256");
 
                     b.HasIndex("SourceId", "Reader", "ReaderVersion")
                         .IsUnique()
@@ -514,6 +517,10 @@ namespace Resolutions.Store.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("bytes");
 
+                    b.Property<string>("Charset")
+                        .HasColumnType("text")
+                        .HasColumnName("charset");
+
                     b.Property<string>("Location")
                         .IsRequired()
                         .HasColumnType("text")
@@ -589,6 +596,36 @@ namespace Resolutions.Store.Migrations
                             ChangeNumber = 0L,
                             RevisionNumber = 0L
                         });
+                });
+
+            modelBuilder.Entity("Resolutions.Model.StoredFingerprint", b =>
+                {
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("text_id");
+
+                    b.Property<int>("Clauses")
+                        .HasColumnType("integer")
+                        .HasColumnName("clauses");
+
+                    b.PrimitiveCollection<int[]>("Facts")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("facts");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<int[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("words");
+
+                    b.HasKey("TextId")
+                        .HasName("pk_text_fingerprints");
+
+                    b.ToTable("text_fingerprints", (string)null);
                 });
 
             modelBuilder.Entity("Resolutions.Model.Text", b =>
@@ -889,6 +926,16 @@ namespace Resolutions.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_revision_operation_revisions_revision_number");
+                });
+
+            modelBuilder.Entity("Resolutions.Model.StoredFingerprint", b =>
+                {
+                    b.HasOne("Resolutions.Model.Text", null)
+                        .WithOne()
+                        .HasForeignKey("Resolutions.Model.StoredFingerprint", "TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_text_fingerprints_texts_text_id");
                 });
 
             modelBuilder.Entity("Resolutions.Model.Text", b =>

@@ -31,7 +31,7 @@ public static class ResolutionReading
         var body = await db
             .IssuingBodies.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Code == resolution.IssuingBodyCode, cancellation);
-        var texts = await ReadTextsAsync(db, resolution.Id, asOf.RevisionNumber, cancellation);
+        var texts = await AlignedTextReading.ReadTextsAsync(db, resolution, asOf, cancellation);
         var groups = await db
             .ClauseGroups.AsNoTracking()
             .Include(group => group.Members)
@@ -51,57 +51,4 @@ public static class ResolutionReading
         db
             .ResolutionRevisions.AsNoTracking()
             .SingleOrDefaultAsync(row => row.ResolutionId == resolution.Id && row.Number == number, cancellation);
-
-    private static async Task<IReadOnlyList<AlignedText>> ReadTextsAsync(
-        ResolutionsDb db,
-        Guid resolutionId,
-        long revision,
-        CancellationToken cancellation
-    )
-    {
-        var rows = await (
-            from membership in db.TextMemberships.AsNoTracking().AsOf(revision)
-            where membership.ResolutionId == resolutionId
-            join text in db.Texts.AsNoTracking() on membership.TextId equals text.Id
-            join extraction in db.Extractions on text.ExtractionId equals extraction.Id
-            join source in db.Sources on extraction.SourceId equals source.Id
-            join publisher in db.Publishers on text.PublisherCode equals publisher.Code into publishers
-            from publisher in publishers.DefaultIfEmpty()
-            orderby membership.Language, membership.Ordinal
-            select new
-            {
-                membership,
-                text,
-                publisher,
-                provenance = new Provenance(
-                    source.Id,
-                    source.Sha256,
-                    source.MediaType,
-                    source.Origin,
-                    source.Location,
-                    source.ReadAt,
-                    extraction.Reader,
-                    extraction.ReaderVersion
-                ),
-            }
-        ).ToListAsync(cancellation);
-        var ids = rows.Select(row => row.text.Id).ToList();
-        var clauses = await db
-            .Clauses.AsNoTracking()
-            .AsOf(revision)
-            .Where(clause => ids.Contains(clause.TextId))
-            .OrderBy(clause => clause.Ordinal)
-            .ToListAsync(cancellation);
-        var byText = clauses.ToLookup(clause => clause.TextId);
-        return
-        [
-            .. rows.Select(row => new AlignedText(
-                row.text,
-                row.membership,
-                row.publisher,
-                row.provenance,
-                [.. byText[row.text.Id]]
-            )),
-        ];
-    }
 }

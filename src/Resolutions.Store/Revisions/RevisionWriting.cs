@@ -31,6 +31,26 @@ public static class RevisionWriting
         return numbers.Single();
     }
 
+    /// <summary>
+    /// Tells which numbers will be taken next, and locks them; so that what may come to nothing takes none, and leaves no gap.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No transaction is open.</exception>
+    public static async Task<RevisionNumbers> ForeseeRevisionNumbersAsync(
+        this ResolutionsDb db,
+        CancellationToken cancellation
+    )
+    {
+        RequireTransaction(db);
+        var numbers = await db
+            .Database.SqlQuery<RevisionNumbers>(
+                $"""
+                select revision_number + 1 as "Revision", change_number + 1 as "Change" from store_states for update
+                """
+            )
+            .ToListAsync(cancellation);
+        return numbers.Single();
+    }
+
     /// <summary>Adds the revision's rows, and counts it in each resolution that it touches.</summary>
     /// <param name="author">Null where the software itself is the author.</param>
     public static Revision AddRevision(

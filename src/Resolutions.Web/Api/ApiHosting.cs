@@ -56,7 +56,12 @@ public static class ApiHosting
             .WithName("getResolution")
             .Takes(QueryParameter.Revision)
             .Shows(Examples.Resolution)
-            .Fails(ProblemType.InvalidParameter, ProblemType.UnknownResolution, ProblemType.UnknownRevision);
+            .Fails(
+                ProblemType.InvalidParameter,
+                ProblemType.UnknownResolution,
+                ProblemType.WithdrawnResolution,
+                ProblemType.UnknownRevision
+            );
         Read(resolutions, "/{slug}/clauses", GetClauses.GetAsync)
             .WithName("getClauses")
             .Takes(QueryParameter.Language, QueryParameter.Address, QueryParameter.Revision)
@@ -64,6 +69,7 @@ public static class ApiHosting
             .Fails(
                 ProblemType.InvalidParameter,
                 ProblemType.UnknownResolution,
+                ProblemType.WithdrawnResolution,
                 ProblemType.UnknownRevision,
                 ProblemType.UnknownLanguage,
                 ProblemType.UnknownAddress
@@ -72,7 +78,12 @@ public static class ApiHosting
             .WithName("getAlignment")
             .Takes(QueryParameter.Revision)
             .Shows(Examples.Alignment)
-            .Fails(ProblemType.InvalidParameter, ProblemType.UnknownResolution, ProblemType.UnknownRevision);
+            .Fails(
+                ProblemType.InvalidParameter,
+                ProblemType.UnknownResolution,
+                ProblemType.WithdrawnResolution,
+                ProblemType.UnknownRevision
+            );
     }
 
     private static void MapClauses(RouteGroupBuilder clauses) =>

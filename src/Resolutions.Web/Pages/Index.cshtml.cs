@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Store;
+using Resolutions.Store.Reading;
 using Resolutions.Web.Hosting;
 using Resolutions.Web.Pages.Resolutions;
 
@@ -30,16 +31,17 @@ public sealed class IndexModel(ResolutionsDb db) : PageModel
         if (HttpContext.IsUnchanged(state.Identity, state.ChangeNumber))
             return StatusCode(StatusCodes.Status304NotModified);
         var current = db.TextMemberships.Where(row => row.ValidUntil == null);
-        ResolutionCount = await db.Resolutions.CountAsync(cancellation);
-        SampleCount = await db.Resolutions.CountAsync(row => row.IsSample, cancellation);
+        var visible = db.VisibleResolutions();
+        ResolutionCount = await visible.CountAsync(cancellation);
+        SampleCount = await visible.CountAsync(row => row.IsSample, cancellation);
         TextCount = await current.CountAsync(cancellation);
         LanguageCount = await current.Select(row => row.Language).Distinct().CountAsync(cancellation);
-        BodyCount = await db
-            .Resolutions.Where(row => row.IssuingBodyCode != null)
+        BodyCount = await visible
+            .Where(row => row.IssuingBodyCode != null)
             .Select(row => row.IssuingBodyCode)
             .Distinct()
             .CountAsync(cancellation);
-        Newest = await db.ReadListAsync(db.Resolutions.AsNoTracking(), 0, NewestShown, cancellation);
+        Newest = await db.ReadListAsync(visible, 0, NewestShown, cancellation);
         return Page();
     }
 }

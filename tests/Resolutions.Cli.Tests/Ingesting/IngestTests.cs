@@ -64,7 +64,7 @@ public sealed class IngestTests : IAsyncLifetime, IDisposable
     {
         folder.Write("a-empty.txt", "");
         folder.Write("b-binary.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1]);
-        folder.Write("c-latin.txt", [0x52, 0xE9, 0x73, 0x6F, 0x6C]);
+        folder.Write("c-cut-off.txt", [.. "Résolution sur l’ea"u8, 0xE2, 0x80]);
         folder.Write("d-white.txt", " \n\n\t ");
         folder.Write("e-good.txt", English);
 
@@ -77,7 +77,9 @@ public sealed class IngestTests : IAsyncLifetime, IDisposable
             line.StartsWith("refused", StringComparison.Ordinal) && line.TrimEnd().EndsWith('.')
         );
         outcome.Errors.ShouldContain("/there/is/no/such/folder");
-        outcome.Errors.ShouldContain("c-latin.txt: The file is not UTF-8 text");
+        outcome.Errors.ShouldContain(
+            "c-cut-off.txt: The text is utf-8, but damaged: the bytes at offset 22 are no character"
+        );
         outcome.Output.ShouldContain("Sources: 6. Added: 1 ");
         await using var db = database.Open();
         (await db.Sources.SingleAsync(TestContext.Current.CancellationToken)).Location.ShouldBe("e-good.txt");
@@ -147,7 +149,10 @@ public sealed class IngestTests : IAsyncLifetime, IDisposable
     {
         folder.Write("marl.txt", English);
         await using (var db = database.Open())
-            await db.Database.ExecuteSqlAsync($"drop table furniture", TestContext.Current.CancellationToken);
+            await db.Database.ExecuteSqlAsync(
+                $"drop table clause_group_members",
+                TestContext.Current.CancellationToken
+            );
 
         var outcome = await RunAsync(folder.Path);
 

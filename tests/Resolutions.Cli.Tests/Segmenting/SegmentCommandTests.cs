@@ -20,6 +20,19 @@ public sealed class SegmentCommandTests : IDisposable
     }
 
     [Fact]
+    public void Json_names_session_and_place()
+    {
+        File.WriteAllText(
+            _file,
+            "Fifty-first session\n\nDorsane, 4 May 2021\n\nResolution on buoys\n\n1. Asks that they be painted.\n"
+        );
+        using var json = JsonDocument.Parse(Run(_file, "--format", "json").Output);
+        json.RootElement.GetProperty("session").GetString().ShouldBe("51");
+        json.RootElement.GetProperty("place").GetString().ShouldBe("Dorsane");
+        json.RootElement.GetProperty("date").GetString().ShouldBe("2021-05-04");
+    }
+
+    [Fact]
     public void Text_is_what_people_get()
     {
         File.WriteAllText(_file, "Resolution on lighthouses\n\n1. The Council asks that they be mended.\n");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Resolutions.Ingesting.Files;
 
 namespace Resolutions.Ingesting.Tests.Files;
@@ -27,29 +26,6 @@ public sealed class SourceFilesTests : IDisposable
         File.CreateSymbolicLink(At("link.txt"), ".hidden");
 
         SourceFiles.Find(folder).ShouldBe([At("link.txt")]);
-    }
-
-    [Fact]
-    public async Task A_pipe_among_the_files_of_a_folder_is_not_waited_for()
-    {
-        using (var make = Process.Start("mkfifo", [At("pipe")]))
-            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        var source = await SourceFiles.ReadAsync(At("pipe"), folder, TestContext.Current.CancellationToken);
-
-        source.Bytes.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task A_link_to_nowhere_is_found_and_fails_when_it_is_read()
-    {
-        File.CreateSymbolicLink(At("link.txt"), "nowhere");
-
-        SourceFiles.Find(folder).ShouldBe([At("link.txt")]);
-
-        await Should.ThrowAsync<IOException>(() =>
-            SourceFiles.ReadAsync(At("link.txt"), folder, TestContext.Current.CancellationToken)
-        );
     }
 
     private string At(string name) => Path.Combine(folder, name);

@@ -6,7 +6,7 @@ namespace Resolutions.Segmenting.Tests.Golden;
 
 /// <summary>
 /// A segmentation in lines that people can check: facts, then a line a clause (address, kind, label, parent, speaker where
-/// it is the publisher, number of spans where there are several, words), then furniture after <c>--</c>, diagnostics after <c>!</c>.
+/// it is the publisher, language where it is not the text's, number of spans where there are several, words), then furniture after <c>--</c>, diagnostics after <c>!</c>.
 /// </summary>
 internal static class GoldenText
 {
@@ -23,6 +23,8 @@ internal static class GoldenText
             Fact(lines, "type", text.DocumentType?.ToString());
             Fact(lines, "symbol", text.Symbol);
             Fact(lines, "date", text.Date?.ToString());
+            Fact(lines, "session", text.Session);
+            Fact(lines, "place", text.Place);
             foreach (var clause in text.Clauses)
                 Line(lines, clause);
         }
@@ -48,6 +50,8 @@ internal static class GoldenText
             lines.Append(CultureInfo.InvariantCulture, $" <{parent}");
         if (clause.Speaker == Speaker.Publisher)
             lines.Append(" publisher");
+        if (clause.Language is { } language)
+            lines.Append(CultureInfo.InvariantCulture, $" {{{language}}}");
         if (clause.Spans.Count > 1)
             lines.Append(CultureInfo.InvariantCulture, $" x{clause.Spans.Count}");
         lines.Append(" | ").Append(Ends(clause.Content)).Append('\n');

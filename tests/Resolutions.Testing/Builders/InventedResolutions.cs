@@ -72,6 +72,17 @@ public static class InventedResolutions
             DocumentType = null,
         };
 
+    /// <summary>In the store by mistake.</summary>
+    public static ResolutionSeed Mistake { get; } =
+        new(
+            "draft-on-chains",
+            [new("en", [new("op1", ClauseKind.Operative, "Decides to stretch chains across every harbour.", "1.")])]
+        )
+        {
+            IssuingBody = null,
+            DocumentType = null,
+        };
+
     private static TextSeed French =>
         new(
             "fr",

@@ -9,6 +9,16 @@ public class ClauseListTests(SharedSite shared) : IClassFixture<SharedSite>
     private const string Address = "/api/v1/resolutions/harbour-lights/clauses";
 
     [Fact]
+    public async Task A_clause_has_its_formulas_with_illocution_and_span()
+    {
+        var list = await Site.GetJsonAsync("/api/v1/resolutions/harbour-lights/clauses?language=en&address=op3.a");
+        var formula = list.GetProperty("clauses")[0].GetProperty("formulas")[0];
+        formula.GetProperty("illocution").GetString().ShouldBe("take-note");
+        formula.GetProperty("span").GetArrayLength().ShouldBe(2);
+        formula.GetProperty("inherited").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task All_clauses_of_all_texts_come_in_the_order_of_the_texts()
     {
         var names = Names(await Site.GetJsonAsync(Address));

@@ -30,6 +30,7 @@ internal sealed record InventedText(string Language, int Ordinal, IReadOnlyList<
             MediaType = "text/plain",
             Origin = SourceOrigin.Upload,
             Location = $"invented.{Language}.txt",
+            Address = $"https://quays.example/{Language}",
             ReadAt = new(2025, 2, 28, 12, 30, 45, TimeSpan.Zero),
             Bytes = bytes,
         };
@@ -59,6 +60,8 @@ internal sealed record InventedText(string Language, int Ordinal, IReadOnlyList<
             Title = Lines.FirstOrDefault(line => line.Kind == ClauseKind.Title)?.Words,
             Symbol = null,
             Date = null,
+            Session = "12",
+            Place = "Port-Levant",
             SegmenterVersion = 1,
             Diagnostics = [],
         };
@@ -93,6 +96,10 @@ internal sealed record InventedText(string Language, int Ordinal, IReadOnlyList<
                 Language = line.Language,
                 Spans = [new(start, start + line.Words.Length)],
                 Content = line.Words,
+                Formulas =
+                    line.Kind == ClauseKind.Operative
+                        ? [new(Illocution.TakeNote, new(start, start + 4), IsInherited: line.ParentAddress is not null)]
+                        : [],
                 ValidFrom = revision,
             };
             start += line.Words.Length + 1;

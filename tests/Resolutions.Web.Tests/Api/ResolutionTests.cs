@@ -24,6 +24,16 @@ public class ResolutionTests(SharedSite shared) : IClassFixture<SharedSite>
     }
 
     [Fact]
+    public async Task A_text_tells_its_session_its_place_and_where_it_is_published()
+    {
+        var text = (await Site.GetJsonAsync(Address)).GetProperty("texts")[2];
+        text.GetProperty("session").GetString().ShouldBe("12");
+        text.GetProperty("place").GetString().ShouldBe("Port-Levant");
+        text.GetProperty("segmenterVersion").GetInt32().ShouldBe(1);
+        text.GetProperty("source").GetProperty("address").GetString().ShouldBe("https://quays.example/fr");
+    }
+
+    [Fact]
     public async Task Directions_follow_the_script()
     {
         var texts = (await Site.GetJsonAsync(Address)).GetProperty("texts");

@@ -49,6 +49,18 @@ public class PageTests(SiteInTest site)
         html.ShouldContain("There is no page at this address.");
     }
 
+    [Fact]
+    public async Task A_resolution_whose_texts_were_withdrawn_is_gone_and_in_no_list()
+    {
+        var response = await site.Http.GetAsync("/resolutions/draft-on-chains", TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        html.ShouldContain("The texts of the resolution “draft-on-chains” were withdrawn");
+        (await site.Http.GetStringAsync("/resolutions", TestContext.Current.CancellationToken)).ShouldNotContain(
+            "draft-on-chains"
+        );
+    }
+
     [Theory]
     [InlineData("GET", "/resolutions?language=%00")]
     [InlineData("GET", "/resolutions?type=poem")]

@@ -5,29 +5,42 @@ namespace Resolutions.Ingesting.Readers.PlainText;
 /// <summary>The blocks of plain text, where layout is all there is.</summary>
 public static class PlainTextBlocks
 {
-    /// <summary>One paragraph a line; where a text is wrapped at a width, one paragraph for the lines that fill it.</summary>
-    public static IReadOnlyList<Block> Find(string characters)
+    /// <summary>
+    /// One paragraph a line; where a text is wrapped at a width, one paragraph for the lines that fill it. A line that
+    /// shows nothing is furniture, for its marks are no part of a clause.
+    /// </summary>
+    /// <param name="front">Front matter, which is furniture as a whole; empty where there is none.</param>
+    public static IReadOnlyList<Block> Find(string characters, Span front = default)
     {
-        var lines = Lines(characters);
-        var width = LineWrapping.WidthOf(characters, lines);
+        var lines = Lines(characters, front.End);
+        var width = LineWrapping.WidthOf(characters, lines.FindAll(line => !IsBlank(characters, line)));
         var blocks = new List<Block>();
+        if (!front.IsEmpty)
+            blocks.Add(new(BlockKind.Furniture, front));
         foreach (var line in lines)
         {
-            var before = blocks.Count > 0 ? blocks[^1].Span : default;
-            if (width is { } w && blocks.Count > 0 && LineWrapping.Continues(characters, before, line, w))
-                blocks[^1] = blocks[^1] with { Span = new(before.Start, line.End) };
+            if (IsBlank(characters, line))
+                blocks.Add(new(BlockKind.Furniture, line));
+            else if (
+                width is { } w
+                && blocks is [.., { Kind: BlockKind.Paragraph } last]
+                && LineWrapping.Continues(characters, last.Span, line, w)
+            )
+                blocks[^1] = last with { Span = new(last.Span.Start, line.End) };
             else
                 blocks.Add(new(BlockKind.Paragraph, line));
         }
         return blocks;
     }
 
+    private static bool IsBlank(string characters, Span line) =>
+        BlankText.Is(characters.AsSpan(line.Start, line.Length));
+
     /// <summary>Without the white space at their ends; blank ones are left out.</summary>
-    private static List<Span> Lines(string characters)
+    private static List<Span> Lines(string characters, int start)
     {
         var lines = new List<Span>();
-        var start = 0;
-        for (var i = 0; i <= characters.Length; i++)
+        for (var i = start; i <= characters.Length; i++)
         {
             if (
                 i < characters.Length

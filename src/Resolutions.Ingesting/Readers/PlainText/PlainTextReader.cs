@@ -1,50 +1,36 @@
-using System.Text;
+using Resolutions.Ingesting.Readers.Encodings;
+using Resolutions.Ingesting.Stating;
 
 namespace Resolutions.Ingesting.Readers.PlainText;
 
-/// <summary>Reads plain text in UTF-8, with or without a byte order mark.</summary>
+/// <summary>Reads plain text in any encoding that is declared or can be told.</summary>
 public sealed class PlainTextReader : SourceReader
 {
-    private static readonly UTF8Encoding Strict = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     public override string Name => "plain-text";
 
-    public override int Version => 1;
+    public override int Version => 3;
 
     public override IReadOnlyList<string> MediaTypes { get; } = [Readers.MediaTypes.PlainText];
 
     public override Task<Reading> ReadAsync(IncomingSource source, CancellationToken cancellation) =>
-        Task.FromResult(Read(source.Bytes));
+        Task.FromResult(Read(source.Bytes, source.Charset, source.Location));
 
-    public static Reading Read(ReadOnlySpan<byte> bytes)
+    /// <param name="charset">Name of the encoding as declared; null where none is.</param>
+    /// <param name="name">Of the file, as diagnostics name it.</param>
+    public static Reading Read(ReadOnlySpan<byte> bytes, string? charset = null, string name = "")
     {
-        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        if (content.IsEmpty)
+        var decoded = TextDecoding.Decode(bytes, charset);
+        if (decoded.Refusal is { } refusal)
+            return new("", [], refusal);
+        if (BlankText.Is(decoded.Characters))
             return Reading.Refused(RefusalCodes.FileEmpty);
-        if (IsUtf16(bytes))
-            return Reading.Refused(RefusalCodes.FileNotUtf8, "0");
-        // No text holds a NUL; and Postgres could not keep it.
-        if (content.Contains((byte)0))
-            return Reading.Refused(RefusalCodes.FileBinary);
-        try
+        var front = FrontMatter.Of(decoded.Characters, name);
+        if (front.Read.Refusal is { } wrong)
+            return new("", [], wrong);
+        return new(decoded.Characters, PlainTextBlocks.Find(decoded.Characters, front.Span))
         {
-            var characters = Strict.GetString(content);
-            return string.IsNullOrWhiteSpace(characters)
-                ? Reading.Refused(RefusalCodes.FileEmpty)
-                : new(characters, PlainTextBlocks.Find(characters));
-        }
-        catch (DecoderFallbackException exception)
-        {
-            var offset = exception.Index + bytes.Length - content.Length;
-            return Reading.Refused(
-                RefusalCodes.FileNotUtf8,
-                offset.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            );
-        }
+            Stated = front.Read.Stated,
+            Diagnostics = [.. decoded.Diagnostics, .. front.Read.Diagnostics],
+        };
     }
-
-    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 }

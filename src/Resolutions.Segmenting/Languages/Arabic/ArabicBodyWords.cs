@@ -113,6 +113,9 @@ internal static class ArabicBodyWords
                 الدورة
                 جلسة
                 الجلسة
+                دور الانعقاد
+                الفصل التشريعي
+                جلسة عامة
                 """,
             AuthorWords = """
                 صادر عن

@@ -8,22 +8,33 @@ internal static class ArabicFacts
         {
             HasCapitals = false,
             Bodies = ArabicBodyWords.Words,
-            PreambularOpenings = ArabicOpenings.Preambular,
-            OperativeOpenings = ArabicOpenings.Operative,
-            OpeningAdverbs = ArabicOpenings.Adverbs,
-            Subjects = """
-                إن المجلس
-                إن المؤتمر
-                المجلس
-                المؤتمر
-                الجمعية العامة
-                اللجنة
-                نحن
-                """,
             EnactingOpenings = """
                 إن
+                فإن
                 نحن
                 """,
+            Conjunctions = ["و"],
+            Relatives = ["الذي", "التي", "الذين", "ان"],
+            AnnouncingWords = """
+                ما يلي
+                بما يلي
+                ما يأتي
+                بما يأتي
+                على ما يلي
+                على النحو التالي
+                التالي
+                التالية
+                """,
+            ConsequenceWords = """
+                وبناء عليه
+                بناء عليه
+                بناء على ذلك
+                بناء على ما تقدم
+                لذلك
+                وعليه
+                """,
+            ParticipleShape = "^و?م.+(?:ا|ة|ه|ين)$",
+            FiniteShape = "^و?[يتن].{3,}$",
             ResolutionWords = """
                 قرار
                 القرار
@@ -102,6 +113,7 @@ internal static class ArabicFacts
                 أقرتها
                 """,
             SessionWords = """
+                الجلسة العامة
                 الدورة
                 دورة
                 اجتماع
@@ -110,6 +122,64 @@ internal static class ArabicFacts
                 المؤتمر
                 القمة
                 مجلس
+                """,
+            SittingWords = """
+                الدورة
+                دورة
+                دورته
+                دورتها
+                """,
+            GatheringWords = """
+                المؤتمر
+                مؤتمر
+                القمة
+                """,
+            PlaceOpenings = """
+                المنعقد في
+                المنعقدة في
+                المنعقدين في
+                المجتمع في
+                المجتمعة في
+                المجتمعين في
+                المجتمعون في
+                الذي عقد في
+                التي عقدت في
+                عقد في
+                عقدت في
+                حرر في
+                صدر في
+                """,
+            PlaceEnds = """
+                في
+                يوم
+                يومي
+                أيام
+                بتاريخ
+                من
+                خلال
+                على
+                برئاسة
+                الموافق
+                عام
+                سنة
+                تحت
+                إذ
+                وإذ
+                بحضور
+                بمشاركة
+                بدعوة
+                باستضافة
+                """,
+            AdoptionWords = """
+                اعتمد
+                اعتمده
+                اعتمدته
+                اعتمدها
+                اعتمدت
+                اتخذه
+                اتخذته
+                اتخذ
+                الذي اتخذه
                 """,
             EmbassyWords = """
                 سفارة
@@ -146,11 +216,30 @@ internal static class ArabicFacts
                 اعتمد
                 اعتمدت
                 اعتمد القرار
+                اعتمد الإعلان
+                المؤيدون
+                المعارضون
+                الممتنعون
+                الممتنعون عن التصويت
                 تم اعتماد
                 نتيجة التصويت
                 التصويت
                 صدر
                 أقر
+                """,
+            VoteManners = """
+                الإجماع
+                إجماع
+                توافق
+                التوافق
+                تصويت
+                التصويت
+                أصوات
+                صوت
+                صوتا
+                أغلبية
+                الأغلبية
+                الجلسة
                 """,
             SignatureOpenings = """
                 حرر في
@@ -251,6 +340,65 @@ internal static class ArabicFacts
                 الفقرة
                 فقرة
                 البند
+                بند
+                """,
+            LetterNames = """
+                ألف
+                باء
+                جيم
+                دال
+                هاء
+                واو
+                زاي
+                حاء
+                طاء
+                ياء
+                """,
+            ItemOpenings = """
+                أن
+                بأن
+                إلى
+                """,
+            DivisionOrdinals = """
+                الأول
+                الثاني
+                الثالث
+                الرابع
+                الخامس
+                السادس
+                السابع
+                الثامن
+                التاسع
+                العاشر
+                """,
+            DivisionWords = """
+                الباب
+                باب
+                الفصل
+                فصل
+                القسم
+                قسم
+                الجزء
+                المبحث
+                """,
+            CitedWords = """
+                الفقرات
+                الفقرتين
+                الفقرتان
+                المواد
+                المادتين
+                المادتان
+                الفرعية
+                البنود
+                """,
+            OrdinalAdverbs = """
+                أولا
+                ثانيا
+                ثالثا
+                رابعا
+                خامسا
+                سادسا
+                سابعا
                 """,
             OrdinalWords = """
                 أولا

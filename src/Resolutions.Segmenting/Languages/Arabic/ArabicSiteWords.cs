@@ -104,6 +104,7 @@ internal static class ArabicSiteWords
         """;
 
     public const string ReadingTimes = """
+        القراءة
         دقيقة للقراءة
         دقائق للقراءة
         دقائق قراءة

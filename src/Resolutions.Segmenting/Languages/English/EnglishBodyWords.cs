@@ -107,6 +107,8 @@ internal static class EnglishBodyWords
                 meeting
                 sitting
                 plenary
+                legislature
+                parliamentary term
                 """,
             AuthorWords = """
                 of the

@@ -7,31 +7,6 @@ internal static class EnglishFacts
         new("en")
         {
             Bodies = EnglishBodyWords.Words,
-            PreambularOpenings = EnglishOpenings.Preambular,
-            OperativeOpenings = EnglishOpenings.Operative,
-            OpeningAdverbs = EnglishOpenings.Adverbs,
-            Subjects = """
-                we
-                the council
-                the conference
-                the committee
-                the assembly
-                the general assembly
-                the congress
-                the commission
-                the bureau
-                the summit
-                the meeting
-                the ministers
-                the heads of state and government
-                the participants
-                the parties
-                the group
-                the contact group
-                the secretary general
-                the embassy
-                the ministry
-                """,
             EnactingOpenings = """
                 the council
                 the conference
@@ -110,6 +85,25 @@ internal static class EnglishFacts
                 the executive
                 we
                 """,
+            Conjunctions = ["and"],
+            Relatives = ["which", "who", "that", "whose"],
+            AnnouncingWords = """
+                as follows
+                the following declaration
+                the following resolution
+                the following decision
+                the following recommendations
+                the following
+                """,
+            ConsequenceWords = """
+                therefore
+                now therefore
+                accordingly
+                consequently
+                for these reasons
+                """,
+            ParticipleShape = "(?:ing|ed)$",
+            FiniteShape = "[^s]s$",
             ResolutionWords = """
                 resolution
                 resolutions
@@ -117,6 +111,9 @@ internal static class EnglishFacts
                 decision
                 recommendation
                 motion
+                regulation
+                directive
+                supplementary act
                 """,
             DeclarationWords = """
                 declaration
@@ -190,6 +187,64 @@ internal static class EnglishFacts
                 summit
                 council
                 """,
+            SittingWords = """
+                session
+                sessions
+                """,
+            PlenaryWords = """
+                plenary
+                closing
+                opening
+                final
+                """,
+            GatheringWords = """
+                assembly
+                conference
+                summit
+                congress
+                """,
+            PlaceOpenings = """
+                held at
+                held in
+                meeting at
+                meeting in
+                met at
+                met in
+                convened at
+                convened in
+                gathered at
+                gathered in
+                assembled at
+                assembled in
+                done at
+                done in
+                signed at
+                signed in
+                adopted at
+                adopted in
+                issued at
+                issued in
+                """,
+            PlaceEnds = """
+                on
+                from
+                this
+                during
+                between
+                at
+                in
+                under
+                with
+                and
+                as
+                for
+                to
+                having
+                by
+                """,
+            AdoptionWords = """
+                adopted
+                """,
             EmbassyWords = """
                 embassy
                 ambassador
@@ -234,6 +289,10 @@ internal static class EnglishFacts
                 adopted with
                 was adopted
                 the resolution was adopted
+                carried
+                carried as amended
+                carried unanimously
+                rejected by
                 the draft resolution was adopted
                 result of the vote
                 results of the vote
@@ -244,8 +303,27 @@ internal static class EnglishFacts
                 for
                 against
                 abstaining
+                abstained
                 abstentions
+                absent
+                not voting
                 vote
+                """,
+            VoteManners = """
+                unanimously
+                unanimity
+                unanimous
+                consensus
+                acclamation
+                vote
+                votes
+                voting
+                voted
+                abstention
+                abstentions
+                majority
+                plenary
+                without
                 """,
             SignatureOpenings = """
                 done at
@@ -371,6 +449,70 @@ internal static class EnglishFacts
                 section
                 paragraph
                 para
+                art
+                """,
+            ItemOpenings = """
+                to
+                that
+                not to
+                """,
+            DivisionOrdinals = """
+                one
+                two
+                three
+                four
+                five
+                six
+                """,
+            DivisionWords = """
+                title
+                chapter
+                part
+                section
+                division
+                """,
+            CitedWords = """
+                paragraphs
+                paras
+                articles
+                sections
+                subparagraph
+                subparagraphs
+                sub
+                items
+                item
+                points
+                point
+                rule
+                chapter
+                clause
+                clauses
+                """,
+            CompoundFirsts = """
+                non
+                self
+                co
+                vice
+                ex
+                pre
+                post
+                anti
+                well
+                long
+                short
+                high
+                low
+                half
+                semi
+                """,
+            OrdinalAdverbs = """
+                first firstly
+                second secondly
+                third thirdly
+                fourth fourthly
+                fifth fifthly
+                sixth sixthly
+                seventh seventhly
                 """,
             OrdinalWords = """
                 first

@@ -4,6 +4,10 @@ namespace Resolutions.Segmenting.Languages.English;
 internal static class EnglishSiteWords
 {
     public const string Openings = """
+        send by e mail
+        send by email
+        email this
+        print this
         share
         share this
         share on
@@ -110,6 +114,7 @@ internal static class EnglishSiteWords
         """;
 
     public const string ReadingTimes = """
+        read time
         min read
         minute read
         minutes read

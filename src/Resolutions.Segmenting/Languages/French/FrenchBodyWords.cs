@@ -110,6 +110,8 @@ internal static class FrenchBodyWords
                 session
                 réunion
                 séance
+                législature
+                mandature
                 """,
             AuthorWords = """
                 du

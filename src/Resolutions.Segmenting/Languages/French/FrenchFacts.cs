@@ -7,31 +7,6 @@ internal static class FrenchFacts
         new("fr")
         {
             Bodies = FrenchBodyWords.Words,
-            PreambularOpenings = FrenchOpenings.Preambular,
-            OperativeOpenings = FrenchOpenings.Operative,
-            OpeningAdverbs = FrenchOpenings.Adverbs,
-            Subjects = """
-                nous
-                le conseil
-                la conférence
-                le comité
-                l'assemblée
-                l'assemblée générale
-                le congrès
-                la commission
-                le bureau
-                le sommet
-                la réunion
-                les ministres
-                les chefs d'état et de gouvernement
-                les participants
-                les parties
-                le groupe
-                le groupe de contact
-                le secrétaire général
-                l'ambassade
-                le ministère
-                """,
             EnactingOpenings = """
                 nous
                 le conseil
@@ -91,6 +66,27 @@ internal static class FrenchFacts
                 la cent
                 l'assemblée générale
                 """,
+            Conjunctions = ["et"],
+            Relatives = ["qui", "que", "qu", "dont"],
+            AnnouncingWords = """
+                ce qui suit
+                dont la teneur suit
+                comme suit
+                la déclaration suivante
+                la résolution suivante
+                la décision suivante
+                les recommandations suivantes
+                les dispositions suivantes
+                les décisions suivantes
+                """,
+            ConsequenceWords = """
+                par ces motifs
+                en conséquence
+                par conséquent
+                en foi de quoi
+                """,
+            ParticipleShape = "(?:ants?|[éi]e?s?|ée?s?|ue?s?)$",
+            FiniteShape = "(?:e|ent|ons|it|ît)$",
             ResolutionWords = """
                 résolution
                 résolutions
@@ -98,6 +94,9 @@ internal static class FrenchFacts
                 décision
                 recommandation
                 motion
+                règlement
+                directive
+                acte additionnel
                 """,
             DeclarationWords = """
                 déclaration
@@ -174,6 +173,64 @@ internal static class FrenchFacts
                 sommet
                 conseil
                 """,
+            SittingWords = """
+                session
+                sessions
+                """,
+            PlenaryWords = """
+                plénière
+                plénières
+                """,
+            GatheringWords = """
+                assemblée
+                conférence
+                sommet
+                congrès
+                """,
+            PlaceOpenings = """
+                tenue à
+                tenu à
+                tenus à
+                tenues à
+                tenue au
+                tenu au
+                réunie à
+                réuni à
+                réunis à
+                réunies à
+                réunis au
+                réunie au
+                réuni au
+                fait à
+                fait au
+                signé à
+                signée à
+                adopté à
+                adoptée à
+                adoptés à
+                """,
+            PlaceEnds = """
+                le
+                les
+                du
+                en
+                ce
+                par
+                sous
+                pour
+                pendant
+                lors
+                au cours
+                avec
+                et
+                dans
+                à
+                à l'occasion
+                """,
+            AdoptionWords = """
+                adopté
+                adoptée
+                """,
             EmbassyWords = """
                 ambassade
                 ambassadeur
@@ -214,6 +271,8 @@ internal static class FrenchFacts
                 adopté sans
                 adoptée sans
                 la résolution a été adoptée
+                adoptée au scrutin
+                adopté au scrutin
                 le projet de résolution a été adopté
                 résultat du vote
                 résultats du vote
@@ -223,6 +282,20 @@ internal static class FrenchFacts
                 pour
                 contre
                 abstentions
+                """,
+            VoteManners = """
+                unanimité
+                unanime
+                consensus
+                acclamation
+                voix
+                vote
+                scrutin
+                abstention
+                abstentions
+                majorité
+                plénière
+                sans
                 """,
             SignatureOpenings = """
                 fait à
@@ -299,6 +372,79 @@ internal static class FrenchFacts
                 section
                 paragraphe
                 par
+                art
+                """,
+            ItemOpenings = """
+                de
+                d
+                à
+                que
+                qu
+                """,
+            DivisionOrdinals = """
+                premier
+                première
+                ier
+                1er
+                1re
+                deuxième
+                troisième
+                quatrième
+                cinquième
+                """,
+            DivisionWords = """
+                titre
+                sous titre
+                chapitre
+                partie
+                section
+                sous section
+                """,
+            CitedWords = """
+                paragraphes
+                articles
+                sections
+                alinéa
+                alinéas
+                point
+                points
+                rubrique
+                chapitre
+                """,
+            CompoundFirsts = """
+                non
+                vice
+                ex
+                sous
+                demi
+                semi
+                avant
+                après
+                contre
+                au
+                ci
+                celui
+                celle
+                ceux
+                celles
+                peut
+                moi
+                grand
+                haut
+                quatre
+                est
+                à
+                dire
+                t
+                """,
+            OrdinalAdverbs = """
+                premièrement
+                deuxièmement
+                troisièmement
+                quatrièmement
+                cinquièmement
+                sixièmement
+                septièmement
                 """,
             OrdinalWords = """
                 premièrement

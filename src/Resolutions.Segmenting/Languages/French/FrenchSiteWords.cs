@@ -127,6 +127,7 @@ internal static class FrenchSiteWords
         """;
 
     public const string ReadingTimes = """
+        lecture
         min de lecture
         minute de lecture
         minutes de lecture

@@ -93,6 +93,15 @@ internal static class Examples
             [
                 [1204, 1258],
             ],
+            Formulas =
+            [
+                new()
+                {
+                    Illocution = "invite",
+                    Span = [1207, 1213],
+                    Inherited = false,
+                },
+            ],
             Resolution = Slug,
             TextId = French.Id,
             GroupId = GroupId,
@@ -127,6 +136,7 @@ internal static class Examples
                     Parent = null,
                     ParentId = null,
                     Spans = Clause.Spans,
+                    Formulas = Clause.Formulas,
                     Resolution = Slug,
                     TextId = French.Id,
                     GroupId = GroupId,
@@ -173,6 +183,7 @@ internal static class Examples
     {
         IReadOnlyList<object?> arguments = type switch
         {
+            { Name: "withdrawn-resolution" } => [Slug],
             { Name: "unknown-revision" } => [Slug, 9, 2],
             { Name: "unknown-language" } => [Slug, "de", "ar, fr"],
             { Name: "unknown-address" } => [Slug, "op99", 2, Links.Clauses(Slug)],
@@ -216,6 +227,8 @@ internal static class Examples
             Title = title,
             Symbol = "HC/2018/7",
             Date = "2018-09-24",
+            Session = "12",
+            Place = language == "fr" ? "Port-Levant" : "بور ليفان",
             Publisher = null,
             Source = new()
             {
@@ -223,10 +236,12 @@ internal static class Examples
                 MediaType = "text/plain",
                 Origin = SourceOrigin.File,
                 Location = $"harbour-lights-{language}.txt",
+                Address = $"https://harbours.example/{language}/2018-7",
                 ReadAt = new(2025, 1, 31, 9, 30, 0, DateTimeKind.Utc),
                 Reader = "plain-text",
                 ReaderVersion = 1,
             },
+            SegmenterVersion = 3,
             ClauseCount = 24,
         };
 

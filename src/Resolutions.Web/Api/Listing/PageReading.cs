@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Model;
 using Resolutions.Store;
+using Resolutions.Store.Reading;
 using Resolutions.Web.Api.Conditions;
 
 namespace Resolutions.Web.Api.Listing;
@@ -71,7 +72,7 @@ internal static class PageReading
 
     private static IQueryable<Resolution> Filtered(this ResolutionsDb db, ListQuery query)
     {
-        var resolutions = db.Resolutions.AsNoTracking();
+        var resolutions = db.VisibleResolutions();
         if (query.Body is { } body)
             resolutions = resolutions.Where(resolution => resolution.IssuingBodyCode == body);
         if (query.DocumentType is { } type)

@@ -19,6 +19,9 @@ internal static class ApiProblems
     public static ProblemResult UnknownResolution(string slug, ApiLinks links) =>
         new(ProblemType.UnknownResolution, ProblemType.UnknownResolution.Detail(slug, links.Resolutions));
 
+    public static ProblemResult WithdrawnResolution(string slug) =>
+        new(ProblemType.WithdrawnResolution, ProblemType.WithdrawnResolution.Detail(slug));
+
     public static ProblemResult UnknownRevision(string slug, int revision, int newest) =>
         new(ProblemType.UnknownRevision, ProblemType.UnknownRevision.Detail(slug, revision, newest));
 

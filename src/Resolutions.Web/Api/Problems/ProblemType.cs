@@ -8,6 +8,8 @@ public sealed record ProblemType(string Name, int Status)
 
     public static readonly ProblemType UnknownResolution = new("unknown-resolution", StatusCodes.Status404NotFound);
 
+    public static readonly ProblemType WithdrawnResolution = new("withdrawn-resolution", StatusCodes.Status410Gone);
+
     public static readonly ProblemType UnknownRevision = new("unknown-revision", StatusCodes.Status404NotFound);
 
     public static readonly ProblemType UnknownLanguage = new("unknown-language", StatusCodes.Status404NotFound);
@@ -29,6 +31,7 @@ public sealed record ProblemType(string Name, int Status)
     [
         InvalidParameter,
         UnknownResolution,
+        WithdrawnResolution,
         UnknownRevision,
         UnknownLanguage,
         UnknownAddress,

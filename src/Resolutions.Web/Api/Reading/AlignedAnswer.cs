@@ -30,7 +30,7 @@ internal static class AlignedAnswer
         if (NotModified.Since(change, http.Request) is { } same)
             return same;
         if (await db.FindAlignedAsync(slug, revision, cancellation) is { } aligned)
-            return show(aligned, links);
+            return aligned.Texts.Count > 0 ? show(aligned, links) : ApiProblems.WithdrawnResolution(slug);
         // The slug was known a moment ago, so it is the revision that is not.
         var newest = await db
             .Resolutions.Where(row => row.Slug == slug)

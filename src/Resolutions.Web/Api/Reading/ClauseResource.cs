@@ -15,6 +15,9 @@ public record ClauseResource : AlignedClauseResource
     /// </summary>
     public required IReadOnlyList<int[]> Spans { get; init; }
 
+    /// <summary>The formulas that it opens with, in order; its parent's where it has none of its own; often empty.</summary>
+    public required IReadOnlyList<FormulaResource> Formulas { get; init; }
+
     /// <summary>The slug of its resolution.</summary>
     public required string Resolution { get; init; }
 

@@ -70,6 +70,7 @@ internal static class ClauseShowing
                 Direction = LanguageTags.Direction(language),
                 Text = clause.Content,
                 Spans = clause.Spans.Pairs(),
+                Formulas = [.. clause.Formulas.Select(FormulaResource.Of)],
                 Resolution = slug,
                 TextId = clause.TextId,
                 GroupId = groups.TryGetValue(clause.Id, out var group) ? group : null,

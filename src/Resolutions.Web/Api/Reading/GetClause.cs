@@ -52,6 +52,7 @@ internal static class GetClause
             Direction = LanguageTags.Direction(language),
             Text = clause.Content,
             Spans = clause.Spans.Pairs(),
+            Formulas = [.. clause.Formulas.Select(FormulaResource.Of)],
             Resolution = slug,
             TextId = clause.TextId,
             GroupId = found.GroupId,

@@ -18,6 +18,9 @@ public sealed record SourceResource
     /// <summary>File name or address.</summary>
     public required string Location { get; init; }
 
+    /// <summary>Where the document is published, or was fetched from; null where nothing tells.</summary>
+    public required string? Address { get; init; }
+
     /// <summary>When they came, in UTC.</summary>
     public required DateTime ReadAt { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record SourceResource
             MediaType = provenance.MediaType,
             Origin = provenance.Origin,
             Location = provenance.Location,
+            Address = provenance.Address,
             ReadAt = provenance.ReadAt.UtcDateTime,
             Reader = provenance.Reader,
             ReaderVersion = provenance.ReaderVersion,

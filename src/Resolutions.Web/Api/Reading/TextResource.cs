@@ -34,11 +34,20 @@ public sealed record TextResource
     /// </summary>
     public required string? Date { get; init; }
 
+    /// <summary>The number of the session that adopted it, in ASCII digits; null where the text gives none.</summary>
+    public required string? Session { get; init; }
+
+    /// <summary>Where it was adopted or given out, as printed; null where the text does not say.</summary>
+    public required string? Place { get; init; }
+
     /// <summary>Who carries the text, where it is not the issuing body itself.</summary>
     public required PublisherResource? Publisher { get; init; }
 
     /// <summary>What it was read from.</summary>
     public required SourceResource Source { get; init; }
+
+    /// <summary>The version of the rules that cut it into clauses.</summary>
+    public required int SegmenterVersion { get; init; }
 
     /// <summary>How many clauses it has at the revision that is shown.</summary>
     public required int ClauseCount { get; init; }
@@ -54,8 +63,11 @@ public sealed record TextResource
             Title = aligned.Text.Title,
             Symbol = aligned.Text.Symbol,
             Date = aligned.Text.Date?.ToString(),
+            Session = aligned.Text.Session,
+            Place = aligned.Text.Place,
             Publisher = PublisherResource.Of(aligned.Publisher),
             Source = SourceResource.Of(aligned.Provenance),
+            SegmenterVersion = aligned.Text.SegmenterVersion,
             ClauseCount = aligned.Clauses.Count,
         };
 }

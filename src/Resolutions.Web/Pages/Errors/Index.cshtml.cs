@@ -34,6 +34,8 @@ public sealed class IndexModel : PageModel
         Response.StatusCode = status = isInPlaceOfAnother ? status : StatusCodes.Status404NotFound;
         if (status == StatusCodes.Status404NotFound)
             (Title, What) = (ErrorWords.NotFoundTitle, HttpContext.Features.Get<Missing>() ?? What);
+        else if (status == StatusCodes.Status410Gone)
+            (Title, What) = (ErrorWords.WithdrawnTitle, HttpContext.Features.Get<Missing>() ?? What);
         else if (status >= StatusCodes.Status500InternalServerError)
             (Title, What, RequestNumber) = (ErrorWords.FailedTitle, Failed, Number);
         else

@@ -14,6 +14,9 @@ public sealed record Missing(string What, string Advice, (string Address, string
     public static Missing Resolution(string slug) =>
         new(Sentence.Of(ErrorWords.NoResolution, slug), ErrorWords.NoResolutionAdvice, All);
 
+    public static Missing Withdrawn(string slug) =>
+        new(Sentence.Of(ErrorWords.Withdrawn, slug), ErrorWords.WithdrawnAdvice, All);
+
     public static Missing Revision(string slug, string revision) =>
         new(
             Sentence.Of(ErrorWords.NoRevision, revision),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Model;
 using Resolutions.Store;
+using Resolutions.Store.Reading;
 using Resolutions.Web.Hosting;
 using Resolutions.Web.Pages.Errors;
 
@@ -75,7 +76,7 @@ public sealed class IndexModel(ResolutionsDb db) : PageModel
         Languages = [.. languages.OrderBy(Column.Rank).ThenBy(language => language, StringComparer.Ordinal)];
         Bodies = await db
             .IssuingBodies.AsNoTracking()
-            .Where(body => db.Resolutions.Any(row => row.IssuingBodyCode == body.Code))
+            .Where(body => db.VisibleResolutions().Any(row => row.IssuingBodyCode == body.Code))
             .OrderBy(body => body.Code)
             .ToListAsync(cancellation);
     }

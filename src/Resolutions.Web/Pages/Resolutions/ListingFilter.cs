@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Resolutions.Model;
 using Resolutions.Store;
+using Resolutions.Store.Reading;
 
 namespace Resolutions.Web.Pages.Resolutions;
 
@@ -11,7 +11,7 @@ public sealed record ListingFilter(string? Language = null, string? Body = null,
 
     public IQueryable<Resolution> Of(ResolutionsDb db)
     {
-        var resolutions = db.Resolutions.AsNoTracking();
+        var resolutions = db.VisibleResolutions();
         if (Language is { } language)
             resolutions = resolutions.Where(row =>
                 db.TextMemberships.Any(membership =>

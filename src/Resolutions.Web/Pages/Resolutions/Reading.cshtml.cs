@@ -49,6 +49,8 @@ public sealed class ReadingModel(ResolutionsDb db) : PageModel
             return StatusCode(StatusCodes.Status304NotModified);
         if (await db.FindAlignedAsync(slug, number, cancellation) is not { } aligned)
             return this.Missing(Errors.Missing.Revision(slug, revision ?? ""));
+        if (aligned.Texts.Count == 0)
+            return this.Gone(Errors.Missing.Withdrawn(slug));
         await ShowAsync(aligned, cancellation);
         return Page();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Resolutions.Ingesting.Readers.PlainText;
+using Resolutions.Model;
 
 namespace Resolutions.Ingesting.Tests.Readers.PlainText;
 
@@ -14,12 +15,26 @@ public sealed class PlainTextReaderTests
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF }, "file-empty")]
     [InlineData(new byte[] { (byte)' ', (byte)'\n' }, "file-empty")]
     [InlineData(new byte[] { (byte)'a', 0, (byte)'b' }, "file-binary")]
-    [InlineData(new byte[] { (byte)'a', 0xE9, (byte)'b' }, "file-not-utf8")]
-    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0 }, "file-not-utf8")]
+    [InlineData(new byte[] { 0xE2, 0x80, 0x8F, (byte)'\n', 0xE2, 0x80, 0x8B }, "file-empty")]
+    [InlineData(new byte[] { (byte)'a', 0xC3, 0xA9, (byte)'b', 0xC3 }, "text-damaged")]
     public void What_is_no_text_is_refused(byte[] bytes, string code) =>
         PlainTextReader.Read(bytes).Refusal.ShouldNotBeNull().Code.ShouldBe(code);
 
     [Fact]
     public void A_refusal_says_where_the_bytes_are_wrong() =>
-        PlainTextReader.Read([0xEF, 0xBB, 0xBF, (byte)'a', 0xE9]).Refusal.ShouldNotBeNull().Arguments.ShouldBe(["4"]);
+        PlainTextReader
+            .Read([0xEF, 0xBB, 0xBF, (byte)'a', 0xE9])
+            .Refusal.ShouldNotBeNull()
+            .Arguments.ShouldBe(["utf-8", "4"]);
+
+    [Fact]
+    public void A_line_that_shows_nothing_is_no_paragraph_and_still_parts_those_around_it()
+    {
+        var reading = PlainTextReader.Read("One boat.\n\u200F\u200B \nTwo boats."u8);
+
+        reading.Characters.ShouldBe("One boat.\n\u200F\u200B \nTwo boats.");
+        reading
+            .Blocks.Select(block => block.Kind)
+            .ShouldBe([BlockKind.Paragraph, BlockKind.Furniture, BlockKind.Paragraph]);
+    }
 }
