@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Ingesting.Readers;
 using Resolutions.Ingesting.Reports;
+using Resolutions.Ingesting.Stating;
 using Resolutions.Ingesting.Storing;
 using Resolutions.Ingesting.Storing.Finding;
 using Resolutions.Model;
@@ -48,7 +49,7 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
         if (unstatable is not null)
             return IngestReport.Refuse(incoming.Location, unstatable);
         if (await db.FindStoredAsync(source, extraction, cancellation) is { Count: > 0 } stored)
-            return await ReportStoredAsync(db, incoming, stored, cancellation);
+            return await ReportStoredAsync(db, incoming, source, stored, cancellation);
         db.AddRange(source, extraction);
         var texts = new List<IngestedText>();
         foreach (var text in segmentation.Texts)
@@ -72,6 +73,7 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
     private static async Task<IngestReport> ReportStoredAsync(
         ResolutionsDb db,
         IncomingSource incoming,
+        Source source,
         IReadOnlyList<Text> stored,
         CancellationToken cancellation
     )
@@ -79,7 +81,24 @@ public sealed class Ingester(IDbContextFactory<ResolutionsDb> store, TimeProvide
         var texts = await db.DescribeAsync(stored, cancellation);
         var withdrawn = await db.FindWithdrawnAsync(stored, cancellation);
         var result = texts.Count > 0 ? IngestResult.Unchanged : IngestResult.Withdrawn;
-        return new(incoming.Location, result, texts, []) { Withdrawn = withdrawn };
+        var noticed = await NoticeStatementsAsync(db, source, cancellation);
+        return new(incoming.Location, result, texts, noticed) { Withdrawn = withdrawn };
+    }
+
+    // A sidecar that was written after its text was stored must not be passed over in silence.
+    private static async Task<IReadOnlyList<Diagnostic>> NoticeStatementsAsync(
+        ResolutionsDb db,
+        Source source,
+        CancellationToken cancellation
+    )
+    {
+        if (source.Stated == TextStatements.None)
+            return [];
+        var stored = await db
+            .Sources.AsNoTracking()
+            .Where(row => row.Sha256 == source.Sha256)
+            .ToListAsync(cancellation);
+        return stored.Exists(row => row.Stated == source.Stated) ? [] : [new(StatementCodes.NotApplied, null)];
     }
 
     private Source Source(IncomingSource incoming, SourceReading read) =>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Ingesting.Comparing;
 using Resolutions.Ingesting.Reports;
-using Resolutions.Ingesting.Storing.Finding;
+using Resolutions.Ingesting.Stating;
 using Resolutions.Model;
 
 namespace Resolutions.Ingesting.Tests;

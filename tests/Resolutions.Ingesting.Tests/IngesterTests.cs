@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Ingesting.Reports;
 using Resolutions.Model;
@@ -78,6 +79,21 @@ public sealed class IngesterTests : IAsyncLifetime
         var body = (await ReadAsync(slug)).IssuingBody.ShouldNotBeNull();
         body.Names["en"].ShouldBe("Council of Harbours");
         body.Names["fr"].ShouldBe("Conseil des ports");
+    }
+
+    [Fact]
+    public async Task Statements_beside_a_text_that_is_stored_already_are_told_to_be_without_effect()
+    {
+        await IngestAsync(English);
+        var incoming = new IncomingSource(Encoding.UTF8.GetBytes(English), null, SourceOrigin.File, "lighthouse.txt")
+        {
+            Stated = new(Title: "On the lighthouse"),
+        };
+
+        var again = await ingester.IngestAsync(incoming, Token);
+
+        again.Result.ShouldBe(IngestResult.Unchanged);
+        again.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("statements-not-applied");
     }
 
     [Fact]

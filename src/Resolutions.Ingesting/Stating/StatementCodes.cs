@@ -46,6 +46,15 @@ internal static class StatementCodes
     /// <summary>Argument: their names.</summary>
     public const string SidecarsSeveral = "sidecars-several";
 
+    /// <summary>No arguments: the text was stored before, with other statements or none.</summary>
+    public const string NotApplied = "statements-not-applied";
+
     /// <summary>Argument: its name.</summary>
     public const string SidecarNotReadable = "sidecar-not-readable";
+
+    /// <summary>Argument: the slug that is stated and that no resolution has.</summary>
+    public const string ResolutionUnknown = "resolution-unknown";
+
+    /// <summary>Argument: the slug that is stated, of a resolution that comes with the software.</summary>
+    public const string ResolutionIsSample = "resolution-is-sample";
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Resolutions.Ingesting.Readers;
+using Resolutions.Ingesting.Stating;
 using Resolutions.Model;
 using Resolutions.Segmenting;
 using Resolutions.Store;
