@@ -41,7 +41,9 @@ internal static class ListHeads
             var items = body.Skip(i + 1)
                 .TakeWhile(piece => piece is { IsOpen: true, Label: not null } && !piece.Label.IsRecital)
                 .ToList();
-            lists.Add((body[i], items));
+            // PP1. below it is a recital by its label, and no item.
+            if (items.Count > 0)
+                lists.Add((body[i], items));
             i += items.Count;
         }
         return lists;
