@@ -1,6 +1,6 @@
 namespace Resolutions.Linguistics;
 
-/// <summary>The tables that come inside this assembly: lines of fields between tabs.</summary>
+/// <summary>The tables that come inside this assembly: lines of fields between tabs; a line that begins with # is a comment.</summary>
 internal static class DataFile
 {
     public static IEnumerable<string[]> Rows(string name)
@@ -10,6 +10,9 @@ internal static class DataFile
             ?? throw new InvalidOperationException($"The assembly holds no table '{name}'.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
-            yield return line.Split('\t');
+        {
+            if (!line.StartsWith('#'))
+                yield return line.Split('\t');
+        }
     }
 }

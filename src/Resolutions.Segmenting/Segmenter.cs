@@ -14,7 +14,7 @@ namespace Resolutions.Segmenting;
 public static class Segmenter
 {
     /// <summary>Part of what makes a segmentation: raised with every change of the rules.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Every non-white-space character of <paramref name="characters"/> ends in exactly one clause or furniture span.</summary>
     /// <param name="blocks">Of the extraction, in order.</param>

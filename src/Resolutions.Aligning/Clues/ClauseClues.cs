@@ -12,6 +12,7 @@ namespace Resolutions.Aligning.Clues;
 /// <param name="Length">Letters and digits, so that spacing and punctuation do not count.</param>
 /// <param name="Label">What its label says in any script; null where it has none.</param>
 /// <param name="Formula">What the words that it opens with do.</param>
+/// <param name="Amounts">Its numbers save the ordinals, which mostly name a session that others of its time name too.</param>
 internal sealed record ClauseClues(
     int Index,
     AlignableClause Clause,
@@ -19,6 +20,7 @@ internal sealed record ClauseClues(
     string? Label,
     Illocution? Formula,
     IReadOnlyList<Clue> Numbers,
+    IReadOnlyList<Clue> Amounts,
     IReadOnlyList<Clue> Dates,
     IReadOnlyList<Clue> Symbols,
     IReadOnlyList<Clue> Names,
@@ -30,32 +32,40 @@ internal sealed record ClauseClues(
     public string? Address => Clause.Address;
 
     public static IReadOnlyList<ClauseClues> Of(AlignableText text) =>
-        [.. text.Clauses.Select((clause, index) => Of(clause, index, text.Language))];
+        [
+            .. text
+                .Clauses.Zip(LabelReading.Read(text.Clauses))
+                .Select((clause, index) => Of(clause.First, clause.Second, index, text.Language)),
+        ];
 
-    private static ClauseClues Of(AlignableClause clause, int index, string language)
+    private static ClauseClues Of(AlignableClause clause, (string? Label, Span Span) label, int index, string language)
     {
         var content = clause.Content;
-        var (label, labelSpan) = LabelReading.Read(clause.Label, content);
         var dates = DateFinding.Find(content, language);
-        var symbols = SymbolClues.Find(content);
-        var taken = dates.Select(date => date.Span).Append(labelSpan).ToList();
+        var symbols = SymbolClues.Find(content, language);
+        var taken = dates.Select(date => date.Span).Append(label.Span).ToList();
         var numbers = NumberFinding
             .Find(content, language)
-            .Where(number => !taken.Exists(span => span.Overlaps(number.Span)));
+            .Where(number => !IsFirst(number) && !taken.Exists(span => span.Overlaps(number.Span)))
+            .ToList();
         var tokens = TokenFinding.Find(content, language);
         return new(
             index,
             clause,
             content.Count(char.IsLetterOrDigit),
-            label,
+            label.Label,
             FormulaFinding.AtHead(content, language)?.Illocution,
             Distinct(numbers.Select(NumberClue)),
+            Distinct(numbers.Where(number => number.Kind != NumberKind.Ordinal).Select(NumberClue)),
             Distinct(dates.SelectMany(date => DateClues(date.Date))),
             symbols,
             Distinct(NameClues.Of(tokens.Where(token => !taken.Exists(span => span.Overlaps(token.Span))), content)),
             Distinct(WordClues.Of(tokens, content))
         );
     }
+
+    // First is said of much that is in no row (early, prior, foremost), and put otherwise in another language.
+    private static bool IsFirst(FoundNumber number) => number is { Kind: NumberKind.Ordinal, Value: 1 };
 
     private static Clue NumberClue(FoundNumber number)
     {

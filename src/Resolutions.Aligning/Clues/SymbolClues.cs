@@ -1,20 +1,16 @@
-using System.Text.RegularExpressions;
+using Resolutions.Linguistics.Symbols;
 
 namespace Resolutions.Aligning.Clues;
 
-/// <summary>Finds document symbols, which no translator touches.</summary>
-internal static partial class SymbolClues
+/// <summary>Finds the symbols of documents and the numbers of resolutions, which no translator changes.</summary>
+internal static class SymbolClues
 {
-    public static IReadOnlyList<Clue> Find(string content) =>
+    public static IReadOnlyList<Clue> Find(string content, string language) =>
         [
-            .. Form.Matches(content)
-                .Select(match => match.Value)
-                .Where(symbol => symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper))
-                .Select(symbol => new Clue(symbol.Replace('-', '/'), symbol))
+            .. SymbolFinding
+                .Find(content, language)
+                .Where(symbol => symbol.Kind is SymbolKind.Document or SymbolKind.Number)
+                .Select(symbol => new Clue(symbol.Key, symbol.Span.Of(content)))
                 .DistinctBy(clue => clue.Key, StringComparer.Ordinal),
         ];
-
-    // A/RES/70/1; ACM-2018/AZER/REP; the S/RES/822 of S/RES/822(1993)
-    [GeneratedRegex(@"[A-Z0-9]+(?:[/\-][A-Z0-9.]*[A-Z0-9])+", RegexOptions.NonBacktracking)]
-    private static partial Regex Form { get; }
 }

@@ -9,5 +9,5 @@ internal static class WordClues
     public static IEnumerable<Clue> Of(IReadOnlyList<Token> tokens, string content) =>
         tokens
             .Where(token => token.Folded.Length > 2 && !token.Folded.Any(char.IsAsciiDigit))
-            .Select(token => new Clue(WordStem.Of(token.Folded), token.Span.Of(content)));
+            .Select(token => new Clue(CognateStem.Of(token.Folded), token.Span.Of(content)));
 }

@@ -20,7 +20,7 @@ internal static class Distinctions
 
     public static double Weigh(TextFacts left, TextFacts right) =>
         Weigh(left, right, Date, clause => clause.Dates)
-        + Weigh(left, right, Number, clause => clause.Numbers)
+        + Weigh(left, right, Number, clause => clause.Amounts)
         + Weigh(left, right, Symbol, clause => clause.Symbols)
         + Weigh(left, right, Name, clause => clause.Names);
 

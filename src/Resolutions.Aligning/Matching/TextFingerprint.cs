@@ -12,7 +12,7 @@ namespace Resolutions.Aligning.Matching;
 public sealed record TextFingerprint(int Clauses, IReadOnlyList<int> Facts, IReadOnlyList<int> Words)
 {
     /// <summary>Raised with every change of what is hashed, or how.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int MostWords = 48;
 

@@ -22,7 +22,7 @@ internal static class BareLetters
         foreach (var c in text.AsSpan(at))
         {
             if (IsPresentationForm(c))
-                bare.Append(c.ToString().Normalize(NormalizationForm.FormKC));
+                bare.Append(Letters.PlainForm(c) ?? c.ToString());
             else if (!IsForTheEye(c))
                 bare.Append(c);
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Resolutions.Model;
 
 namespace Resolutions.Linguistics.Folding;
@@ -10,29 +8,18 @@ namespace Resolutions.Linguistics.Folding;
 /// </summary>
 public sealed class FoldedText
 {
-    private static readonly Dictionary<char, string> Folds = DataFile
-        .Rows("folding.tsv")
-        .ToDictionary(
-            row => (char)ushort.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture),
-            row => row[1]
-        );
-
-    private readonly List<Span> _origins = [];
+    // For each folded character where the original one begins; null where each stands at its own place.
+    private readonly int[]? _starts;
 
     private FoldedText(string original)
     {
-        var folded = new StringBuilder(original.Length);
-        for (var i = 0; i < original.Length; i++)
-        {
-            var from = folded.Length;
-            Append(folded, original[i]);
-            if (folded.Length == from && from > 0)
-                _origins[^1] = new(_origins[^1].Start, i + 1);
-            for (var added = from; added < folded.Length; added++)
-                _origins.Add(new(i, i + 1));
-        }
         Original = original;
-        Value = folded.ToString();
+        if (IsFolded(original, out var at))
+        {
+            Value = original;
+            return;
+        }
+        (Value, _starts) = FoldingBuffer.Fold(original, at, keepsStarts: true);
     }
 
     public string Original { get; }
@@ -42,25 +29,28 @@ public sealed class FoldedText
     public static FoldedText Of(string text) => new(text);
 
     /// <summary>Folds where the way back is not needed.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
-            Append(folded, c);
-        return folded.ToString();
-    }
+    public static string Fold(string text) =>
+        IsFolded(text, out var at) ? text : FoldingBuffer.Fold(text, at, keepsStarts: false).Folded;
 
     /// <summary>The stretch of the original that a non-empty stretch of <see cref="Value"/> came from, dropped marks after it included.</summary>
-    public Span OriginOf(Span folded) => new(_origins[folded.Start].Start, _origins[folded.End - 1].End);
-
-    private static void Append(StringBuilder folded, char c)
+    public Span OriginOf(Span folded)
     {
-        var lower = char.ToLowerInvariant(c);
-        if (Folds.TryGetValue(lower, out var fold))
-            folded.Append(fold);
-        else if (CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit && char.IsDigit(c))
-            folded.Append((char)('0' + digit));
-        else
-            folded.Append(char.IsWhiteSpace(c) ? ' ' : lower);
+        if (_starts is null)
+            return folded;
+        // Several folded characters may stand for one.
+        var after = folded.End;
+        while (after < _starts.Length && _starts[after] == _starts[folded.End - 1])
+            after++;
+        return new(_starts[folded.Start], after < _starts.Length ? _starts[after] : Original.Length);
+    }
+
+    private static bool IsFolded(string text, out int at)
+    {
+        for (at = 0; at < text.Length; at++)
+        {
+            if (Letters.Folded[text[at]] != text[at])
+                return false;
+        }
+        return true;
     }
 }

@@ -40,7 +40,7 @@ public static partial class FormulaFinding
 
     // "3. Asks", "- 2. (b) Calls", "٤- يطلب", "OP5 Urges", "iv) prie"
     [GeneratedRegex(
-        @"^(?:[^\p{L}\p{N}]*(?:(?:op|pp)?\s?[0-9]{1,3}(?:\s?(?:bis|ter))?|[a-z]|[ivx]{2,5}|[ابجدهوزحطيكلمن])\s?[.)\]:°،-]+)+"
+        @"^(?:[^\p{L}\p{N}]*(?:(?:op|pp)?\s?[0-9]{1,3}(?:\s?(?:bis|ter))?|[a-z]|[ivx]{2,5}|[\u0621-\u064A])\s?[.)\]:°،-]+)+"
             + @"|^[^\p{L}\p{N}]*(?:op|pp)?\s?[0-9]{1,3}\s",
         RegexOptions.NonBacktracking
     )]

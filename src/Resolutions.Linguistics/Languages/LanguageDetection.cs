@@ -21,9 +21,9 @@ public static class LanguageDetection
     {
         var candidates = Script.MostOf(text) switch
         {
-            Script.Latin => StopWords.Latin,
-            Script.Arabic => StopWords.Arabic,
-            Script.Cyrillic => StopWords.Cyrillic,
+            Script.Latin => CommonWords.Latin,
+            Script.Arabic => CommonWords.Arabic,
+            Script.Cyrillic => CommonWords.Cyrillic,
             null => [],
             { } tag => [new LanguageWords(tag, new HashSet<string>(), "")],
         };

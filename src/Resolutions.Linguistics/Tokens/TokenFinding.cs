@@ -1,18 +1,20 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Resolutions.Linguistics.Folding;
 using Resolutions.Model;
 
 namespace Resolutions.Linguistics.Tokens;
 
 /// <summary>Finds the words of a text.</summary>
-public static partial class TokenFinding
+public static class TokenFinding
 {
     // The words that French elides before a vowel; what is left of aujourd'hui is none.
     private static readonly FrozenSet<string> Elided = FrozenSet.Create(
         StringComparer.Ordinal,
-        [.. "l d j m t s n c qu jusqu lorsqu puisqu quoiqu".Split(' ')]
+        [.. "l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu".Split(' ')]
     );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ElidedBefore =
+        Elided.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>In order and without overlap. A hyphen parts words, a French elision too; an English possessive is left off.</summary>
     /// <param name="language">A BCP 47 tag.</param>
@@ -20,36 +22,33 @@ public static partial class TokenFinding
     {
         var folded = FoldedText.Of(text);
         var isFrench = LanguageTags.Primary(language) == "fr";
-        var tokens = new List<Token>();
-        for (var match = Word.Match(folded.Value); match.Success; match = match.NextMatch())
+        var tokens = new List<Token>(text.Length / 6);
+        for (var start = 0; WordBoundaries.Next(folded.Value, ref start, out var next); start = next)
         {
-            var start = match.Index;
-            var end = match.Index + match.Length;
+            var end = next;
             while (isFrench && ElisionAt(folded.Value, start, end) is { } length)
             {
-                Add(tokens, folded, new(start, start + length));
+                tokens.Add(At(folded, new(start, start + length)));
                 start += length + 1;
             }
-            if (!isFrench && match.ValueSpan.EndsWith("'s", StringComparison.Ordinal))
+            if (!isFrench && folded.Value.AsSpan(start, end - start).EndsWith("'s", StringComparison.Ordinal))
                 end -= 2;
-            Add(tokens, folded, new(start, end));
+            tokens.Add(At(folded, new(start, end)));
         }
         return tokens;
     }
 
     private static int? ElisionAt(string text, int start, int end)
     {
-        var apostrophe = text.IndexOf('\'', start, end - start);
-        return apostrophe > 0 && Elided.Contains(text[start..apostrophe]) ? apostrophe - start : null;
+        var length = text.AsSpan(start, end - start).IndexOf('\'');
+        return length > 0 && ElidedBefore.Contains(text.AsSpan(start, length)) ? length : null;
     }
 
-    private static void Add(List<Token> tokens, FoldedText text, Span span)
+    private static Token At(FoldedText text, Span span)
     {
         var origin = text.OriginOf(span);
-        tokens.Add(new(origin, span.Of(text.Value), char.IsUpper(text.Original[origin.Start])));
+        var folded = span.Of(text.Value);
+        var word = text.Original.AsSpan(origin.Start, origin.Length);
+        return new(origin, Spelling.Of(word, folded), folded, char.IsUpper(word[0]));
     }
-
-    // l'annee; people's; 2030; قرار
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*", RegexOptions.NonBacktracking)]
-    private static partial Regex Word { get; }
 }

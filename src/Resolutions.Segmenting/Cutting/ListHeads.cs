@@ -17,6 +17,7 @@ internal static class ListHeads
     /// <summary>Nests each list by itself and puts it under its head; the rest of the body is nested without them.</summary>
     public static void Nest(Draft draft, List<Piece> body)
     {
+        LetterOrders.Settle(body);
         var lists = Lists(draft, body);
         if (!AreHeads(draft, body, lists))
             lists = [];

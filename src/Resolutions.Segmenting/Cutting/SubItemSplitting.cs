@@ -140,7 +140,12 @@ internal static class SubItemSplitting
 
         public bool IsLike(PrintedLabel label) => label.Style == _last.Style && label.Marks == _last.Marks;
 
-        public bool IsNext(PrintedLabel label) => IsLike(label) && label.Value == _last.Value + 1;
+        public bool IsNext(PrintedLabel label) =>
+            IsLike(label)
+            && (
+                label.Value == _last.Value + 1
+                || (label.PlaceInAlphabet > 1 && label.PlaceInAlphabet == _last.PlaceInAlphabet + 1)
+            );
 
         public void Take(PrintedLabel label, int at)
         {

@@ -1,4 +1,4 @@
-using Resolutions.Linguistics.Countries;
+using Resolutions.Linguistics.Places;
 using Resolutions.Segmenting.Passages;
 
 namespace Resolutions.Segmenting.Describing;

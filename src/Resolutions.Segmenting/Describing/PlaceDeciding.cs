@@ -1,7 +1,7 @@
 using System.Buffers;
-using Resolutions.Linguistics.Countries;
 using Resolutions.Linguistics.Dates;
 using Resolutions.Linguistics.Phrases;
+using Resolutions.Linguistics.Places;
 using Resolutions.Model;
 using Resolutions.Segmenting.FrontMatter;
 using Resolutions.Segmenting.Passages;

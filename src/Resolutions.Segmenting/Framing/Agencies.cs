@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Resolutions.Linguistics.Bodies;
-using Resolutions.Linguistics.Countries;
 using Resolutions.Linguistics.Dates;
 using Resolutions.Linguistics.Phrases;
+using Resolutions.Linguistics.Places;
 using Resolutions.Segmenting.Bodies;
 using Resolutions.Segmenting.Passages;
 

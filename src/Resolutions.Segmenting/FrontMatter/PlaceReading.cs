@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Resolutions.Linguistics.Countries;
 using Resolutions.Linguistics.Dates;
+using Resolutions.Linguistics.Places;
 using Resolutions.Model;
 using Resolutions.Segmenting.Passages;
 

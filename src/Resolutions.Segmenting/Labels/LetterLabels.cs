@@ -1,4 +1,5 @@
 using Resolutions.Linguistics.Folding;
+using Resolutions.Linguistics.Labels;
 using Resolutions.Segmenting.Languages;
 
 namespace Resolutions.Segmenting.Labels;
@@ -79,6 +80,11 @@ internal static class LetterLabels
         if (value < 0 && folded.Length == 1 && char.IsAsciiLetterLower(folded[0]))
             value = folded[0] - 'a';
         var style = char.IsUpper(printed[0]) ? LabelStyle.UpperLetter : LabelStyle.Letter;
-        return value < 0 ? null : new(head.Printed(after), after, style, value + 1, head.MarksUntil(after), []);
+        if (value < 0)
+            return null;
+        return new(head.Printed(after), after, style, value + 1, head.MarksUntil(after), [])
+        {
+            PlaceInAlphabet = ArabicListLetters.PlaceIn(ArabicListLetters.Alphabet, folded[0]),
+        };
     }
 }

@@ -23,4 +23,7 @@ internal sealed record PrintedLabel(
 
     /// <summary>The other reading of a letter that is a roman number too: (i), (v), (x); or of a doubled letter, which counts from 1 where it begins a list: (aa).</summary>
     public PrintedLabel? Roman { get; init; }
+
+    /// <summary>The place of an Arabic letter in the order of dictionaries; 0 for other labels. Which order counts, siblings tell.</summary>
+    public int PlaceInAlphabet { get; init; }
 }

@@ -19,6 +19,10 @@ public class OrdinalReadingTests
     [InlineData("fr", "cent vingt et unième session", 121)]
     [InlineData("fr", "151ème session ordinaire", 151)]
     [InlineData("fr", "1re session", 1)]
+    [InlineData("fr", "nonante-neuvième session", 99)]
+    [InlineData("fr", "deux cent-vingt-et-unième réunion", 221)]
+    [InlineData("en", "seven thousand six hundred and fifty-fourth meeting", 7654)]
+    [InlineData("ar", "الخامسة والعشرون بعد المائتين", 225)]
     [InlineData("fr", "XVIIIe Conférence", 18)]
     [InlineData("ar", "الحادية والخمسين", 51)]
     [InlineData("ar", "الثانية عشرة", 12)]
@@ -33,9 +37,20 @@ public class OrdinalReadingTests
     [InlineData("en", "51 sessions")]
     [InlineData("fr", "le comité")]
     [InlineData("fr", "ce conseil")]
+    [InlineData("fr", "vie et lieu")]
+    [InlineData("fr", "Premier ministre")]
+    [InlineData("en", "first of all")]
     [InlineData("ar", "الدورة")]
     [InlineData("de", "erste")]
     [InlineData("en", "")]
     public void What_counts_nothing_is_none(string language, string text) =>
         OrdinalReading.At(Words.Of(text), 0, language).ShouldBeNull();
+
+    [Fact]
+    public void It_takes_the_words_that_it_is_made_of()
+    {
+        OrdinalReading.At(Words.Of("one hundred and fifty-first session"), 0, "en").ShouldBe((151, 5));
+        OrdinalReading.At(Words.Of("la 45ème session"), 1, "fr").ShouldBe((45, 1));
+        OrdinalReading.At(Words.Of("الدورة الحادية والخمسون"), 1, "ar").ShouldBe((51, 2));
+    }
 }

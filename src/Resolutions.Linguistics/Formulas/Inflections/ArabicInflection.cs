@@ -16,12 +16,11 @@ internal sealed class ArabicInflection : Inflection
     {
         var verb = lemma.TrimEnd('*');
         var finite = verb == lemma ? FormulaRole.Operative : FormulaRole.Either;
-        foreach (var prefix in "يتن")
-            yield return new($"{prefix}{verb[1..]}", finite);
-        yield return new($"{WithoutWeakEnd(verb)}ون", finite);
+        foreach (var form in Imperfects(verb))
+            yield return new(form, finite);
         if (!Verbs.TryGetValue(verb, out var forms))
             yield break;
-        foreach (var perfect in Perfects(forms[0]))
+        foreach (var perfect in ReportedPerfects(forms[0]))
             yield return new(perfect, FormulaRole.Reported);
         // مطالبة is a verbal noun far more often than a participle.
         foreach (var participle in Participles(forms[1]).Where(form => form != forms[2]))
@@ -45,12 +44,20 @@ internal sealed class ArabicInflection : Inflection
         return [word, $"ال{word}", .. stems.SelectMany(stem => Pronouns.Select(pronoun => stem + pronoun))];
     }
 
-    private static IEnumerable<string> Perfects(string perfect)
+    /// <summary>He, she, we and they condemn: يدين, تدين, ندين, يدينون.</summary>
+    internal static IEnumerable<string> Imperfects(string he) =>
+        [he, $"ت{he[1..]}", $"ن{he[1..]}", $"{WithoutWeakEnd(he)}ون"];
+
+    /// <summary>He, she and they condemned: أدان, أدانت, أدانوا.</summary>
+    internal static IEnumerable<string> Perfects(string he) =>
+        [he, $"{WithoutWeakEnd(he)}ت", $"{WithoutWeakEnd(he)}وا"];
+
+    private static IEnumerable<string> ReportedPerfects(string perfect)
     {
         var he = perfect.TrimEnd('*');
         if (he == "-")
             return [];
-        string[] forms = [he, $"{WithoutWeakEnd(he)}ت", $"{WithoutWeakEnd(he)}وا"];
+        var forms = Perfects(he);
         return he == perfect ? forms : forms.SelectMany(form => Speakers.Select(speaker => $"{form} {speaker}"));
     }
 

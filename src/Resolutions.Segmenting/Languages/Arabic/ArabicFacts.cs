@@ -1,3 +1,5 @@
+using Resolutions.Linguistics.Labels;
+
 namespace Resolutions.Segmenting.Languages.Arabic;
 
 /// <summary>Arabic, for segmenting.</summary>
@@ -427,7 +429,7 @@ internal static class ArabicFacts
             RecitalConjunctions = """
                 وإذ
                 """,
-            Letters = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+            Letters = ArabicListLetters.Abjad,
             NumberWords = """
                 رقم
                 """,

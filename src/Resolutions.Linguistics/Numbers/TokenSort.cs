@@ -1,0 +1,9 @@
+namespace Resolutions.Linguistics.Numbers;
+
+internal enum TokenSort
+{
+    None,
+    Digits,
+    Word,
+    Mark,
+}
