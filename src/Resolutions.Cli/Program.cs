@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Resolutions.Cli;
 using Resolutions.Cli.Ingesting;
+using Resolutions.Cli.Lexicons;
 using Resolutions.Cli.Resegmenting;
 using Resolutions.Cli.Samples;
 using Resolutions.Cli.Segmenting;
@@ -18,6 +19,7 @@ var root = new RootCommand(Words.Say("Description"))
     WithdrawCommand.Create(),
     RestoreCommand.Create(),
     SamplesCommand.Create(),
+    LexiconCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (UsageFailure.In(parsed) is { } usage)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Resolutions.Ingesting.Files;
 
 namespace Resolutions.Cli;
@@ -14,8 +15,13 @@ internal static class UsageFailure
     {
         if (parsed.Action is not ParseErrorAction)
             return null;
-        var command = parsed.CommandResult.Command;
-        var words = command is RootCommand ? "" : " " + command.Name;
+        var command = parsed.CommandResult;
+        var words = "";
+        while (command is { Command: not RootCommand })
+        {
+            words = $" {command.Command.Name}{words}";
+            command = command.Parent as CommandResult;
+        }
         return Words.Say("UsageFailed", HarmlessText.Of(parsed.Errors[0].Message.TrimEnd('.')), words);
     }
 }
