@@ -15,8 +15,8 @@ public static class Stemming
     // Longer words than this are no words, but must not fail.
     private const int UsualLength = 64;
 
-    private static readonly IrregularForms FrenchForms = IrregularForms.Read("irregular-fr.tsv", PublishedFrench);
-    private static readonly IrregularForms EnglishForms = IrregularForms.Read("irregular-en.tsv", PublishedEnglish);
+    private static readonly IrregularForms FrenchForms = IrregularForms.Read("fr", PublishedFrench);
+    private static readonly IrregularForms EnglishForms = IrregularForms.Read("en", PublishedEnglish);
 
     /// <inheritdoc cref="StemOf(ReadOnlySpan{char}, string)"/>
     public static string StemOf(string word, string language) => StemOf(word.AsSpan(), language);

@@ -86,6 +86,18 @@ public sealed class FrenchStemsTests
     [InlineData("refus", "refuge")]
     [InlineData("parent", "parer")]
     [InlineData("univers", "université")]
+    [InlineData("fonds", "fondement")]
+    [InlineData("environnement", "environ")]
+    [InlineData("résolution", "résolument")]
+    [InlineData("important", "importer")]
+    [InlineData("marché", "marche")]
+    [InlineData("accord", "accorder")]
+    [InlineData("mars", "marée")]
+    [InlineData("mère", "mer")]
+    [InlineData("sûr", "sur")]
+    [InlineData("publication", "publique")]
+    [InlineData("objectif", "objection")]
+    [InlineData("communication", "commun")]
     public void Words_that_only_look_alike_have_two(string word, string other) =>
         Stemming.StemOf(word, "fr").ShouldNotBe(Stemming.StemOf(other, "fr"));
 

@@ -25,10 +25,17 @@ internal sealed class ArabicLexemeReading
             ReadConcept(row);
         WriteNouns();
         WriteVerbs();
+        WriteByHamza();
     }
+
+    // With their hamza.
+    private readonly Dictionary<string, string> _lemmasByHamza = new(StringComparer.Ordinal);
 
     /// <summary>Folded words and their stems.</summary>
     public Dictionary<string, string> Nouns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Plurals in أ and verbal nouns in إ that folding makes the same, with their hamza and the rest folded: أعمال, إعمال.</summary>
+    public Dictionary<string, string> ByHamza { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Folded forms and the stems of their verbal nouns.</summary>
     public Dictionary<string, string> Verbs { get; } = new(StringComparer.Ordinal);
@@ -38,8 +45,10 @@ internal sealed class ArabicLexemeReading
     {
         foreach (var row in DataFile.Rows("kept-words-ar.tsv"))
         {
-            foreach (var word in row[1].Split(' ').Select(FoldedText.Fold))
+            foreach (var written in row[1].Split(' '))
             {
+                var word = FoldedText.Fold(written);
+                NoteHamza(written, word);
                 if (row[0] == "فعل")
                     _finite.Add(word);
                 else if (row[0] is "ه" or "ات" or "ا")
@@ -59,6 +68,7 @@ internal sealed class ArabicLexemeReading
         {
             var (plural, singular) = (FoldedText.Fold(row[0]), FoldedText.Fold(row[1]));
             _plurals.Add((plural, singular));
+            NoteHamza(row[0], singular);
             // مدينة is no feminine of مدين.
             if (singular[^1] == 'ه')
                 _lemmas.AddWhole(singular);
@@ -85,6 +95,8 @@ internal sealed class ArabicLexemeReading
         var terms = row[ArabicColumn].Split(TermCell.Separator);
         if (row[0] == "v")
         {
+            foreach (var term in terms.Where(term => IsWord(term)))
+                NoteHamza(term, FoldedText.Fold(term));
             AddVerbs(ArabicVerb.OfLexicon(terms));
             return;
         }
@@ -95,7 +107,12 @@ internal sealed class ArabicLexemeReading
             if (!IsWord(singular) || singular.Length == 0 || (row[0] == "d" && "وفبلك".Contains(singular[0])))
                 continue;
             var lemma = AddTerm(FoldedText.Fold(singular), isAdjective: row[0] == "a");
-            _lexiconPlurals.AddRange(plurals.Where(IsWord).Select(plural => (FoldedText.Fold(plural), lemma)));
+            NoteHamza(singular, lemma);
+            foreach (var plural in plurals.Where(IsWord))
+            {
+                _lexiconPlurals.Add((FoldedText.Fold(plural), lemma));
+                NoteHamza(plural, lemma);
+            }
         }
     }
 
@@ -145,6 +162,22 @@ internal sealed class ArabicLexemeReading
             var stem = _lemmas.StemOf(verb.Noun ?? verb.Past ?? verb.Present);
             foreach (var form in verb.Forms().Where(form => !Nouns.ContainsKey(form) && !IsDefiniteNoun(form)))
                 Verbs.TryAdd(form, stem);
+        }
+    }
+
+    private void NoteHamza(string written, string lemma)
+    {
+        if (written is [ArabicHamza.Above or ArabicHamza.Below, _, _, 'ا', _])
+            _lemmasByHamza.TryAdd($"{written[0]}{FoldedText.Fold(written)[1..]}", lemma);
+    }
+
+    private void WriteByHamza()
+    {
+        foreach (var (word, lemma) in _lemmasByHamza)
+        {
+            var other = word[0] == ArabicHamza.Above ? ArabicHamza.Below : ArabicHamza.Above;
+            if (_lemmasByHamza.ContainsKey($"{other}{word[1..]}"))
+                ByHamza[word] = word[0] == ArabicHamza.Above ? _lemmas.StemOf(lemma) : FoldedText.Fold(word);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class ArabicLexemes
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _verbs;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _byHamza;
 
     private ArabicLexemes(ArabicLexemeReading reading)
     {
@@ -17,6 +18,7 @@ internal sealed class ArabicLexemes
         var verbs = reading.Verbs.ToFrozenDictionary(StringComparer.Ordinal);
         _nouns = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
         _verbs = verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byHamza = reading.ByHamza.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         LongestLength = nouns.Keys.Concat(verbs.Keys).Max(word => word.Length);
     }
 
@@ -26,7 +28,18 @@ internal sealed class ArabicLexemes
     public int LongestLength { get; }
 
     /// <summary>Nouns, adjectives, adverbs, names.</summary>
-    public bool TryNoun(ReadOnlySpan<char> folded, out string stem) => _nouns.TryGetValue(folded, out stem!);
+    /// <param name="hamza">That with which its alef is written; NUL where none is.</param>
+    public bool TryNoun(ReadOnlySpan<char> folded, char hamza, out string stem) =>
+        (hamza != '\0' && folded is ['ا', _, _, 'ا', _] && TryByHamza(folded, hamza, out stem))
+        || _nouns.TryGetValue(folded, out stem!);
+
+    private bool TryByHamza(ReadOnlySpan<char> folded, char hamza, out string stem)
+    {
+        Span<char> written = stackalloc char[folded.Length];
+        folded.CopyTo(written);
+        written[0] = hamza;
+        return _byHamza.TryGetValue(written, out stem!);
+    }
 
     /// <summary>Finite forms of verbs: يدين, تدين, أدانت, يدينون.</summary>
     public bool TryVerb(ReadOnlySpan<char> folded, out string stem) => _verbs.TryGetValue(folded, out stem!);

@@ -23,7 +23,7 @@ internal static class ArabicStemmer
             return core;
         if (folded.Length < 3)
             return folded;
-        return KnownWord.Find(folded, word[^1]) ?? LightStem.Of(folded);
+        return KnownWord.Find(folded, ArabicHamza.In(word), word[^1]) ?? LightStem.Of(folded);
     }
 
     // Egypt writes مسئول, others مسؤول; but لاجئون everywhere.

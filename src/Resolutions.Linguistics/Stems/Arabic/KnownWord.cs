@@ -18,20 +18,22 @@ internal ref struct KnownWord
     private const int Ending = 1;
 
     private readonly char _last;
+    private readonly char _hamza;
     private string? _stem;
     private int _cost = int.MaxValue;
 
-    private KnownWord(char last) => _last = last;
+    private KnownWord(char last, char hamza) => (_last, _hamza) = (last, hamza);
 
     /// <summary>The stem of the word that is found; null where there is none.</summary>
+    /// <param name="hamza">See <see cref="ArabicHamza.In"/>.</param>
     /// <param name="last">How the word ends as written: ه may be a pronoun, ة is none.</param>
-    public static string? Find(string folded, char last)
+    public static string? Find(string folded, char hamza, char last)
     {
-        if (last != Ha && (Known.TryNoun(folded, out var stem) || Known.TryVerb(folded, out stem)))
+        if (last != Ha && (Known.TryNoun(folded, hamza, out var stem) || Known.TryVerb(folded, out stem)))
             return stem;
         if (folded.Length > Known.LongestLength + JoinedLength)
             return null;
-        var search = new KnownWord(last);
+        var search = new KnownWord(last, hamza);
         foreach (var proclitic in Proclitics.All)
         {
             if (proclitic.Letters.Length * Letter >= search._cost)
@@ -136,7 +138,7 @@ internal ref struct KnownWord
 
     private void OfferNoun(scoped ReadOnlySpan<char> word, int cost)
     {
-        if (cost < _cost && word.Length > 1 && Known.TryNoun(word, out var stem))
+        if (cost < _cost && word.Length > 1 && Known.TryNoun(word, _hamza, out var stem))
             (_stem, _cost) = (stem, cost);
     }
 
