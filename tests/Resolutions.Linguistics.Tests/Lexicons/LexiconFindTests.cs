@@ -45,6 +45,27 @@ public sealed class LexiconFindTests
         lexicon.Found("membre de droit", "fr").ShouldBe(["de droit = by right"]);
     }
 
+    [Fact]
+    public void Two_words_with_a_comma_between_them_are_no_term()
+    {
+        var lexicon = Tables.Lexicon("n@harbour pilot@pilote@مرشد ميناء", "n@Sea, Ports and Piers@Mers@البحار");
+        lexicon.Found("in the harbour, pilots wait", "en").ShouldBeEmpty();
+        lexicon.Found("the Sea, Ports and Piers", "en").ShouldBe(["Sea, Ports and Piers = Sea, Ports and Piers"]);
+    }
+
+    [Theory]
+    [InlineData("fr", "il est sur la mer", "")]
+    [InlineData("fr", "un port sûr", "sûr = safe")]
+    [InlineData("fr", "les droits des marins", "")]
+    [InlineData("fr", "DE DROIT", "DE DROIT = by right")]
+    [InlineData("ar", "المكتب", "")]
+    [InlineData("ar", "المكتبة", "المكتبة = library")]
+    public void A_term_is_not_what_it_would_be_with_letters_left_out(string language, string text, string expected) =>
+        Tables
+            .Lexicon("a@safe@sûr@آمن", "d@by right@de droit@بحكم القانون", "n@library@bibliothèque@مكتبة")
+            .Found(text, language)
+            .ShouldBe(expected.Length == 0 ? [] : [expected]);
+
     [Theory]
     [InlineData("droits des pêcheurs")]
     [InlineData("droits de pêcheurs")]

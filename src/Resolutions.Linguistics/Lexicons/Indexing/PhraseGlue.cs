@@ -13,12 +13,16 @@ internal sealed class PhraseGlue
     private static readonly PhraseGlue Other = new("");
 
     private readonly FrozenSet<string> _skipped;
-    private readonly (string Written, string Meant)[] _same;
+    private readonly FrozenDictionary<string, string> _meant;
 
     private PhraseGlue(string skipped, params (string Written, string Meant)[] same)
     {
         _skipped = skipped.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-        _same = same;
+        // With a space, for no stem has one: des is no desire.
+        _meant = _skipped
+            .Select(word => (Written: word, Meant: word + ' '))
+            .Concat(same)
+            .ToFrozenDictionary(word => word.Written, word => word.Meant, StringComparer.Ordinal);
     }
 
     public static PhraseGlue Of(string language) =>
@@ -32,14 +36,6 @@ internal sealed class PhraseGlue
     /// <summary>Whether a folded word may be passed over inside a phrase.</summary>
     public bool IsSkipped(string folded) => folded.Length < 4 && _skipped.Contains(folded);
 
-    /// <summary>What a folded word counts as: à of aux; null where only its stem tells.</summary>
-    public string? MeantBy(string folded)
-    {
-        foreach (var (written, meant) in _same)
-        {
-            if (written == folded)
-                return meant;
-        }
-        return null;
-    }
+    /// <summary>What a folded word counts as where it is not passed over: à of aux, itself of an article; null where only its stem tells.</summary>
+    public string? MeantBy(string folded) => folded.Length < 4 ? _meant.GetValueOrDefault(folded) : null;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Linguistics.Tokens;
 
 namespace Resolutions.Linguistics.Lexicons.Indexing;
@@ -7,6 +8,11 @@ internal sealed class TermIndex(string language, TermTree tree, NodeConcepts con
 {
     // de la; more articles than these do not follow each other.
     private const int MostSkipped = 2;
+
+    // Names of bodies have commas; two words with one between them are no term: a rapporteur, elected.
+    private const int MostWordsApart = 2;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;:()،؛");
 
     private readonly PhraseGlue _glue = PhraseGlue.Of(language);
     private readonly Dictionary<string, int> _numbers = tree.Numbers();
@@ -71,13 +77,15 @@ internal sealed class TermIndex(string language, TermTree tree, NodeConcepts con
     {
         FoundTerm? longest = null;
         var node = tree.Next(TermTree.Root, numbers[first]);
-        var skipped = 0;
+        var (skipped, isApart) = (0, false);
         for (var i = first + 1; node != TermTree.None; i++)
         {
-            if (skipped == 0 && concepts.In(text, tokens, first, i - first, node) is { IsEmpty: false } here)
+            var isTerm = skipped == 0 && !(isApart && i - first <= MostWordsApart);
+            if (isTerm && concepts.In(text, tokens, first, i - first, node) is { IsEmpty: false } here)
                 longest = Term(tokens, first, i - first, here);
             if (i == end)
                 return longest;
+            isApart |= text.AsSpan()[tokens[i - 1].Span.End..tokens[i].Span.Start].ContainsAny(Separators);
             if (!_glue.IsSkipped(tokens[i].Folded))
                 (node, skipped) = (tree.Next(node, numbers[i]), 0);
             else if (++skipped > MostSkipped)

@@ -1,3 +1,4 @@
+using Resolutions.Linguistics.Languages;
 using Resolutions.Linguistics.Stems;
 using Resolutions.Linguistics.Tokens;
 
@@ -51,9 +52,8 @@ internal sealed class TermIndexBuilder(string language)
             return;
         var proviso = tokens.Count == 1 ? ProvisoOf(term, tokens[0], isName) : null;
         AddAt(tokens, token => token.Word, concept, proviso);
-        // Headlines and hurried writers leave accents out, and a stemmer may need them: SECURITE.
-        if (tokens.Any(token => token.Folded != token.Word))
-            AddAt(tokens, token => token.Folded, concept, proviso);
+        if (tokens.Any(token => BareWord(token) != token.Word))
+            AddAt(tokens, BareWord, concept, proviso);
         // What is no word has no stem: NGOs.
         if (proviso?.Abbreviation is { } abbreviation)
             AddAt(tokens, _ => abbreviation + "s", concept, proviso);
@@ -70,6 +70,11 @@ internal sealed class TermIndexBuilder(string language)
         }
         _concepts.Add(new(node, concept, proviso));
     }
+
+    // Headlines and hurried writers leave accents out, and a stemmer may need them: SECURITE. But sûr would be sur; and
+    // an Arabic word is another one without what folding takes: مكتبة (library) مكتبه (his office).
+    private string BareWord(Token token) =>
+        language == "ar" || StopWords.Contains(token.Folded, language) ? token.Word : token.Folded;
 
     private static TermProviso? ProvisoOf(string term, Token token, bool isName)
     {
