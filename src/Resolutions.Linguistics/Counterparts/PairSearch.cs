@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Resolutions.Model;
 
 namespace Resolutions.Linguistics.Counterparts;
@@ -7,6 +8,10 @@ internal sealed class PairSearch(AnalysedText left, AnalysedText right)
 {
     // What stands as far along in both is likelier, where all else is equal.
     private const float OrderWeight = 0.1f;
+
+    // What has other counterparts to choose from can leave this one to what has none.
+    private const float ChoiceWeight = 0.015f;
+    private const int MostChoices = 3;
 
     private readonly bool[] _leftTaken = new bool[left.Tokens.Count];
     private readonly bool[] _rightTaken = new bool[right.Tokens.Count];
@@ -44,6 +49,7 @@ internal sealed class PairSearch(AnalysedText left, AnalysedText right)
     /// <summary>Takes what was offered, as far as it is free.</summary>
     public void Take()
     {
+        WeighChoices();
         _candidates.Sort(Candidate.BestFirst);
         foreach (var candidate in _candidates)
         {
@@ -67,8 +73,29 @@ internal sealed class PairSearch(AnalysedText left, AnalysedText right)
         _candidates.Clear();
     }
 
-    // As shares of their texts: 0 to 1.
-    private float Distance(int leftToken, int rightToken) =>
+    private void WeighChoices()
+    {
+        var (leftChoices, rightChoices) = (new int[_leftTaken.Length], new int[_rightTaken.Length]);
+        var pairs = new HashSet<(int Left, int Right)>(_candidates.Count);
+        foreach (var candidate in _candidates)
+        {
+            if (!pairs.Add((candidate.Left.Index, candidate.Right.Index)))
+                continue;
+            leftChoices[candidate.Left.Index]++;
+            rightChoices[candidate.Right.Index]++;
+        }
+        foreach (ref var candidate in CollectionsMarshal.AsSpan(_candidates))
+        {
+            var choices =
+                Math.Min(MostChoices, leftChoices[candidate.Left.Index])
+                + Math.Min(MostChoices, rightChoices[candidate.Right.Index])
+                - 2;
+            candidate = candidate with { Score = Math.Max(0, candidate.Score - (ChoiceWeight * choices)) };
+        }
+    }
+
+    /// <summary>How much farther along one stands in its text than the other in its own, as shares of them: 0 to 1.</summary>
+    public float Distance(int leftToken, int rightToken) =>
         Math.Abs(((leftToken + 0.5f) / _leftTaken.Length) - ((rightToken + 0.5f) / _rightTaken.Length));
 
     private static Span SpanOf(AnalysedText text, TokenRange range) =>

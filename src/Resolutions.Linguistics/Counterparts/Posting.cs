@@ -22,4 +22,16 @@ internal readonly record struct Posting<TKey>(TKey Key, TokenRange Tokens, int I
         );
         return sorted;
     }
+
+    /// <summary>Where the first of sorted ones with a key stands, or would stand.</summary>
+    public static int First(IReadOnlyList<Posting<TKey>> sorted, TKey key)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Order.Compare(sorted[middle].Key, key) < 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 }

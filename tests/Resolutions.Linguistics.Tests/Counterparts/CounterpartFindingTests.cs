@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Resolutions.Linguistics.Counterparts;
+using Resolutions.Linguistics.Lexicons;
 using Resolutions.Linguistics.Tests.Lexicons;
 
 namespace Resolutions.Linguistics.Tests.Counterparts;
@@ -75,6 +76,40 @@ public sealed class CounterpartFindingTests
         Found("trawls and trawls", "en", "un chalut", "fr").ShouldHaveSingleItem();
 
     [Fact]
+    public void What_has_another_counterpart_leaves_a_word_to_what_has_none() =>
+        Found(
+                "crews and hands",
+                "en",
+                "équipes et hommes",
+                "fr",
+                Tables.Lexicon("n@crew@homme@طاقم", "n@crew@équipe@فريق", "n@hand@homme@بحار")
+            )
+            .ShouldBe(["crews/équipes Concept", "hands/hommes Concept"], ignoreOrder: true);
+
+    [Fact]
+    public void A_phrase_is_paired_word_by_word_where_other_words_answer_its_own() =>
+        Found(
+                "sees a swell",
+                "en",
+                "voir la houle",
+                "fr",
+                Tables.Lexicon("s@swell@voir la houle@موج", "n@swell@houle@موج", "v@see@voir@رأى")
+            )
+            .ShouldBe(["sees/voir Concept", "swell/houle Concept"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("accept the pilot", "قبل المرشد", true)]
+    [InlineData("the pilots of all the harbours accept", "قبل الفجر ينتظر المرشد", false)]
+    public void A_preposition_that_is_spelt_as_a_verb_is_one_only_in_its_place(
+        string left,
+        string right,
+        bool isPair
+    ) =>
+        Found(left, "en", right, "ar", Tables.Lexicon("v@accept@accepter@قبل | يقبل"))
+            .Any(pair => pair.StartsWith("accept/", StringComparison.Ordinal))
+            .ShouldBe(isPair);
+
+    [Fact]
     public void The_surest_come_first() =>
         CounterpartFinding
             .Find(
@@ -128,8 +163,14 @@ public sealed class CounterpartFindingTests
         end.ShouldBeLessThanOrEqualTo(length);
     }
 
-    private static IEnumerable<string> Found(string left, string leftLanguage, string right, string rightLanguage) =>
+    private static IEnumerable<string> Found(
+        string left,
+        string leftLanguage,
+        string right,
+        string rightLanguage,
+        Lexicon? lexicon = null
+    ) =>
         CounterpartFinding
-            .Find(left, leftLanguage, right, rightLanguage, Tables.Harbour)
+            .Find(left, leftLanguage, right, rightLanguage, lexicon ?? Tables.Harbour)
             .Select(pair => $"{pair.Left.Of(left)}/{pair.Right.Of(right)} {pair.By}");
 }
